@@ -1,0 +1,14 @@
+/** An answer as ids and values, never as positions, so another version or device can grade it again. */
+export type Given =
+  /** `valueId` of the option (core/quiz/question.ts). */
+  | { kind: 'pick'; value: string }
+  | { kind: 'text'; text: string }
+  /** The digits as typed, and the chosen unit's id. */
+  | { kind: 'number'; text: string; unit: string }
+  | { kind: 'date'; edtf: string }
+  /** `fix`: `valueId` of what the learner put right in a false statement. */
+  | { kind: 'truth'; truth: boolean; fix?: string }
+  | { kind: 'unknown' };
+
+export const VERDICTS = ['right', 'near', 'wrong'] as const;
+export type Verdict = (typeof VERDICTS)[number];

@@ -1,0 +1,11 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/compiler/plugin.ts';
+
+export default defineConfig({
+  plugins: [content(), sveltekit()],
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/vectors/**/*.test.ts']
+  }
+});
