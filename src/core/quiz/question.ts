@@ -127,7 +127,8 @@ export type Note =
   | { code: 'range'; from: number; to: number; unit: string }
   | { code: 'scale' }
   | { code: 'unit' }
-  | { code: 'coarser'; missing: 'month' | 'day' }
+  | { code: 'coarser'; missing: 'year' | 'month' | 'day' }
+  /** `years` 0: the year is right, the rest is not. */
   | { code: 'close-date'; years: number }
   | { code: 'claim-or-opinion' }
   | { code: 'not-fixed' };

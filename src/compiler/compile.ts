@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Deck } from '../core/content/deck.ts';
+import { printDeck, canonical } from '../core/content/print.ts';
+import { blocks, type Problem, problemLine } from '../core/content/problem.ts';
+import { type ShelfEntry, shelfEntry } from '../core/content/shelf.ts';
+import { type FactPlace, parseDeck, type Parsed, type SourceFile } from './parse.ts';
+
+export interface Compiled {
+  /** In the order of their folders; decks with an error among them, as far as they could be read. */
+  decks: Deck[];
+  problems: Problem[];
+  /** Where each fact begins, by `<deck>/<fact>`. */
+  places: ReadonlyMap<string, FactPlace>;
+}
+
+/** Where the list of all decks lies: beside the folder of the decks. */
+export const shelfFile = (outDir: string): string => `${outDir}.json`;
+
+function filesUnder(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(join(dir, entry.name)) : [join(dir, entry.name)]))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+const foldersIn = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+
+/** The files of one deck's folder; the order of facts is the order of the files' names. */
+function filesOf(dir: string): SourceFile[] {
+  const paths = [join(dir, 'deck.yaml'), ...filesUnder(join(dir, 'facts')).filter((path) => path.endsWith('.yaml'))];
+  return paths.filter((path) => existsSync(path)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+function readFolder(contentDir: string, folder: string): Parsed {
+  const dir = join(contentDir, folder);
+  const { deck, problems, places } = parseDeck(filesOf(dir));
+  const placed = problems.map((problem) =>
+    problem.path === 'deck.yaml' ? { ...problem, path: join(dir, 'deck.yaml') } : problem
+  );
+  if (!deck) return { problems: placed, places };
+  if (deck.id !== folder)
+    placed.unshift({
+      code: 'deck/folder',
+      path: join(dir, 'deck.yaml'),
+      line: 1,
+      severity: 'error',
+      message: `the deck's id is ${deck.id}, but its folder is ${folder}: give both the same name.`
+    });
+  return { deck, problems: placed, places };
+}
+
+/** Writes only what changed, and whole: a dev server that watches the file never sees half of it, nor a change that is none. */
+function write(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  const half = `${path}.${process.pid}.part`;
+  writeFileSync(half, text);
+  renameSync(half, path);
+}
+
+/** Reads and checks every deck in `contentDir` (one folder each) and writes nothing. */
+export function readDecks(contentDir: string): Compiled {
+  const read = foldersIn(contentDir).map((folder) => readFolder(contentDir, folder));
+  return {
+    decks: read.flatMap(({ deck }) => deck ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+    places: new Map(read.flatMap(({ deck, places }) => [...places].map(([id, place]) => [`${deck?.id}/${id}`, place] as const)))
+  };
+}
+
+/** Reads every deck and writes it as `outDir/<id>.json`, with the shelf beside. With an error anywhere it writes nothing. */
+export function compileAll(contentDir: string, outDir: string): Compiled {
+  const compiled = readDecks(contentDir);
+  if (compiled.problems.some(blocks)) return compiled;
+  const shelf: ShelfEntry[] = compiled.decks.map((deck) => {
+    const json = printDeck(deck);
+    write(join(outDir, `${deck.id}.json`), json);
+    return shelfEntry(deck, createHash('sha256').update(json).digest('hex').slice(0, 16));
+  });
+  write(shelfFile(outDir), canonical(shelf));
+  const kept = new Set(compiled.decks.map(({ id }) => `${id}.json`));
+  // A deck that was renamed or taken out must not go on being shipped.
+  for (const name of existsSync(outDir) ? readdirSync(outDir) : [])
+    if (name.endsWith('.json') && !kept.has(name)) rmSync(join(outDir, name));
+  return compiled;
+}
+
+/** The problems as a block of lines for the terminal; errors last, where they are seen. */
+export const report = (problems: Problem[]): string =>
+  [...problems.filter((problem) => !blocks(problem)), ...problems.filter(blocks)].map(problemLine).join('\n');

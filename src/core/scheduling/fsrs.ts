@@ -1,0 +1,93 @@
+import type { Grade } from '../log/event.ts';
+
+// FSRS-6: two numbers say what a learner's memory of one card is like. Formulas and letters: open-spaced-repetition/
+// free-spaced-repetition-scheduler, wiki "The Algorithm". Time is in whole days of the learner's calendar.
+
+/** Stability in days: after so long, the chance of recall is 0.9. Difficulty: 1 to 10. */
+export interface Trace {
+  stability: number;
+  difficulty: number;
+}
+
+/** The 21 weights, and the chance of recall at which a card comes back. */
+export interface Parameters {
+  w: readonly number[];
+  retention: number;
+}
+
+export const WEIGHTS: readonly number[] = [
+  0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483, 0.6014,
+  1.8729, 0.5425, 0.0912, 0.0658, 0.1542
+];
+export const DEFAULTS: Parameters = { w: WEIGHTS, retention: 0.9 };
+
+const LEAST_STABILITY = 0.001;
+export const MOST_DAYS = 36500;
+
+const bounded = (x: number, least: number, most: number): number => (x < least ? least : x > most ? most : x);
+const days = (s: number): number => bounded(s, LEAST_STABILITY, MOST_DAYS);
+const at = (w: readonly number[], i: number): number => w[i] ?? 0;
+
+/** R(t, S): the chance of recall `t` days after a review. */
+export const recall = (t: number, s: number, w20: number): number => Math.pow(1 + ((Math.pow(0.9, -1 / w20) - 1) * t) / s, -w20);
+
+/** I(r, S): after how many days the chance of recall has fallen to `retention`; whole days, from 1 to `most`. */
+export const interval = (s: number, retention: number, w20: number, most = MOST_DAYS): number =>
+  bounded(Math.round((s * (Math.pow(retention, -1 / w20) - 1)) / (Math.pow(0.9, -1 / w20) - 1)), 1, most);
+
+/** S0(G) */
+export const initialStability = (g: Grade, w: readonly number[]): number => days(at(w, g - 1));
+
+/** D0(G), before it is brought into 1 to 10: the mean reversion aims at the number as it is. */
+const rawDifficulty = (g: Grade, w: readonly number[]): number => at(w, 4) - Math.exp(at(w, 5) * (g - 1)) + 1;
+
+export const initialDifficulty = (g: Grade, w: readonly number[]): number => bounded(rawDifficulty(g, w), 1, 10);
+
+/** D'(D, G): moved by the grade, less so near 10, and drawn a little towards D0(4). */
+export function nextDifficulty(d: number, g: Grade, w: readonly number[]): number {
+  const damped = d - (at(w, 6) * (g - 3) * (10 - d)) / 9;
+  return bounded(at(w, 7) * rawDifficulty(4, w) + (1 - at(w, 7)) * damped, 1, 10);
+}
+
+/** S'r(D, S, R, G), for grades 2 to 4. */
+export const stabilityAfterRecall = (d: number, s: number, r: number, g: Grade, w: readonly number[]): number =>
+  days(
+    s *
+      (1 +
+        Math.exp(at(w, 8)) *
+          (11 - d) *
+          Math.pow(s, -at(w, 9)) *
+          (Math.exp((1 - r) * at(w, 10)) - 1) *
+          (g === 2 ? at(w, 15) : 1) *
+          (g === 4 ? at(w, 16) : 1))
+  );
+
+/** S'f(D, S, R), never above what a lapse within the day would leave. */
+export function stabilityAfterLapse(d: number, s: number, r: number, w: readonly number[]): number {
+  const long = at(w, 11) * Math.pow(d, -at(w, 12)) * (Math.pow(s + 1, at(w, 13)) - 1) * Math.exp((1 - r) * at(w, 14));
+  return days(Math.min(long, s / Math.exp(at(w, 17) * at(w, 18))));
+}
+
+/** S'(S, G) for a second review on one day: a pass never shortens. */
+export function stabilitySameDay(s: number, g: Grade, w: readonly number[]): number {
+  const growth = Math.exp(at(w, 17) * (g - 3 + at(w, 18))) * Math.pow(s, -at(w, 19));
+  return days(s * (g >= 2 ? Math.max(growth, 1) : growth));
+}
+
+/** S' for a review `t` days after the last. */
+export function nextStability(d: number, s: number, t: number, g: Grade, w: readonly number[]): number {
+  if (t === 0) return stabilitySameDay(s, g, w);
+  const r = recall(t, s, at(w, 20));
+  return g === 1 ? stabilityAfterLapse(d, s, r, w) : stabilityAfterRecall(d, s, r, g, w);
+}
+
+export const initial = (g: Grade, w: readonly number[] = WEIGHTS): Trace => ({
+  stability: initialStability(g, w),
+  difficulty: initialDifficulty(g, w)
+});
+
+/** `elapsed`: days since the last review, 0 on the same day. */
+export const next = ({ stability, difficulty }: Trace, elapsed: number, g: Grade, w: readonly number[] = WEIGHTS): Trace => ({
+  stability: nextStability(difficulty, stability, elapsed, g, w),
+  difficulty: nextDifficulty(difficulty, g, w)
+});

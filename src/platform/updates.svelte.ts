@@ -1,0 +1,27 @@
+import { resolve } from '$app/paths';
+import { Workbox } from 'workbox-window';
+
+/** A newer version of the app that has been fetched and waits. It starts only when the learner says so, never during a session. */
+export class Updates {
+  ready = $state(false);
+  #workbox: Workbox | undefined;
+
+  start(): void {
+    if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+    const workbox = new Workbox(`${resolve('/')}service-worker.js`, { updateViaCache: 'none' });
+    this.#workbox = workbox;
+    workbox.addEventListener('waiting', () => (this.ready = true));
+    workbox.addEventListener('controlling', (event) => {
+      if (event.isUpdate) location.reload();
+    });
+    // Registration fails where storage is denied; the app then works while it is online.
+    workbox.register().catch(() => undefined);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') void workbox.update().catch(() => undefined);
+    });
+  }
+
+  apply(): void {
+    this.#workbox?.messageSkipWaiting();
+  }
+}
