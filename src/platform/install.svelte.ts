@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 interface InstallPrompt extends Event {
   prompt(): Promise<void>;
 }
@@ -28,3 +29,5 @@ export class Install {
     this.way = 'none';
   }
 }
+
+export const [getInstall, setInstall] = createContext<Install>();

@@ -1,3 +1,4 @@
+import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
 import { Workbox } from 'workbox-window';
 
@@ -25,3 +26,5 @@ export class Updates {
     this.#workbox?.messageSkipWaiting();
   }
 }
+
+export const [getUpdates, setUpdates] = createContext<Updates>();

@@ -1,4 +1,4 @@
-import type { DeviceId, LearnerId } from '#core/base/ids.ts';
+import type { LearnerId } from '#core/base/ids.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Result } from '#core/base/result.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
@@ -29,19 +29,19 @@ export interface Moment {
 
 /** Small values beside the log, by name: whatever is only of this device. */
 export type Meta = Record<string, unknown>;
+export type MetaFor = (events: readonly LogEvent[]) => Meta;
 
 /** Where the log lives. The log only grows: nothing here changes or removes an event but `erase`. */
 export interface EventStore {
   /** What is stored outlives the page. */
   readonly lasting: boolean;
-  readonly device: DeviceId;
   /** Ordered by device, then seq. */
   all(): Stored<LogEvent[]>;
   /**
-   * Stamps and saves in one transaction together with `meta`: all of it or nothing. Answers with the events once they are on
-   * the disk. A value of `undefined` removes that name from `meta`.
+   * Stamps and saves in one transaction together with what `meta` makes of the stamped events: all of it or nothing. Answers
+   * with the events once they are on the disk. A value of `undefined` removes that name from the meta values.
    */
-  append(what: readonly What[], moment: Moment, meta?: Meta): Stored<LogEvent[]>;
+  append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]>;
   /** Adds what is not here yet. `clashes`: ids that are here with another content; what is here stays. */
   merge(events: readonly LogEvent[]): Stored<{ added: number; clashes: number }>;
   meta(name: string): Stored<unknown>;

@@ -76,7 +76,8 @@ export const isNumeral = (word: string): boolean => /\p{N}/u.test(word) || ROMAN
 function wordKey(word: string): string {
   if (isNumeral(word)) return word;
   const latin = word.replace(/[а-яґєі]/g, (letter) => CYRILLIC[letter] ?? letter);
-  return RULES.reduce((key, [from, to]) => key.replace(from, to), latin);
+  // A soft sign alone would leave nothing, and nothing equals nothing.
+  return RULES.reduce((key, [from, to]) => key.replace(from, to), latin) || word;
 }
 
 /**

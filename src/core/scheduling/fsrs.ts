@@ -28,12 +28,24 @@ const bounded = (x: number, least: number, most: number): number => (x < least ?
 const days = (s: number): number => bounded(s, LEAST_STABILITY, MOST_DAYS);
 const at = (w: readonly number[], i: number): number => w[i] ?? 0;
 
+/** Keeps the last answer: replaying a log asks for the same number of each of its events. */
+function lastKept<In>(f: (x: In) => number): (x: In) => number {
+  let kept: { x: In; y: number } | undefined;
+  return (x) => {
+    if (kept?.x !== x) kept = { x, y: f(x) };
+    return kept.y;
+  };
+}
+
+/** The number that makes R(S, S) = 0.9. */
+const factor = lastKept((w20: number) => Math.pow(0.9, -1 / w20) - 1);
+
 /** R(t, S): the chance of recall `t` days after a review. */
-export const recall = (t: number, s: number, w20: number): number => Math.pow(1 + ((Math.pow(0.9, -1 / w20) - 1) * t) / s, -w20);
+export const recall = (t: number, s: number, w20: number): number => Math.pow(1 + (factor(w20) * t) / s, -w20);
 
 /** I(r, S): after how many days the chance of recall has fallen to `retention`; whole days, from 1 to `most`. */
 export const interval = (s: number, retention: number, w20: number, most = MOST_DAYS): number =>
-  bounded(Math.round((s * (Math.pow(retention, -1 / w20) - 1)) / (Math.pow(0.9, -1 / w20) - 1)), 1, most);
+  bounded(Math.round((s * (Math.pow(retention, -1 / w20) - 1)) / factor(w20)), 1, most);
 
 /** S0(G) */
 export const initialStability = (g: Grade, w: readonly number[]): number => days(at(w, g - 1));
@@ -43,10 +55,13 @@ const rawDifficulty = (g: Grade, w: readonly number[]): number => at(w, 4) - Mat
 
 export const initialDifficulty = (g: Grade, w: readonly number[]): number => bounded(rawDifficulty(g, w), 1, 10);
 
+const easyAim = lastKept((w: readonly number[]) => rawDifficulty(4, w));
+const exp = lastKept((x: number) => Math.exp(x));
+
 /** D'(D, G): moved by the grade, less so near 10, and drawn a little towards D0(4). */
 export function nextDifficulty(d: number, g: Grade, w: readonly number[]): number {
   const damped = d - (at(w, 6) * (g - 3) * (10 - d)) / 9;
-  return bounded(at(w, 7) * rawDifficulty(4, w) + (1 - at(w, 7)) * damped, 1, 10);
+  return bounded(at(w, 7) * easyAim(w) + (1 - at(w, 7)) * damped, 1, 10);
 }
 
 /** S'r(D, S, R, G), for grades 2 to 4. */
@@ -54,7 +69,7 @@ export const stabilityAfterRecall = (d: number, s: number, r: number, g: Grade, 
   days(
     s *
       (1 +
-        Math.exp(at(w, 8)) *
+        exp(at(w, 8)) *
           (11 - d) *
           Math.pow(s, -at(w, 9)) *
           (Math.exp((1 - r) * at(w, 10)) - 1) *

@@ -12,7 +12,7 @@ const MONTHS = [
   /^(feb|фев|فروری)/,
   /^(mar(ch)?$|март|مارچ)/,
   /^(apr|апр|اپریل)/,
-  /^(may$|ма[ия]$|می)/,
+  /^(may|ма[ия]|می+)$/,
   /^(june?$|июн|جون)/,
   /^(july?$|июл|جولای)/,
   /^(aug|авг|اگست)/,
@@ -54,7 +54,7 @@ function wordMark(word: string): string {
   if (DECADE.includes(fold)) return '#';
   if (RANGE.includes(fold)) return '/';
   if (BEFORE_CHRIST.includes(fold)) return ' bc';
-  return fold === '' || HARMLESS.includes(fold) ? ' ' : '?';
+  return fold === '' || HARMLESS.includes(fold) ? ' ' : '!';
 }
 
 const lineOf = (text: string): string =>
@@ -63,6 +63,7 @@ const lineOf = (text: string): string =>
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/[~≈()?]/g, ' ')
+    .replace(/[@#]/g, '!')
     .replace(/(\d)'?s(?!\p{L})/gu, '$1#')
     .replace(/(\d{3})x(?!\p{L})/gu, '$10#')
     .replace(/(\d\d\d0|(?<!\d)[2-9]0)-?[её]?[хе](?!\p{L})/gu, '$1#')

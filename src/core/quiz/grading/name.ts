@@ -95,7 +95,9 @@ function personFit(said: Word[], name: Word[]): number {
 function fit(said: Word[], name: Word[], person: boolean): number {
   if (joined(said, 'fold') === joined(name, 'fold')) return SAME;
   if (sorted(said, 'fold') === sorted(name, 'fold')) return REORDERED;
-  if (joined(said, 'key') === joined(name, 'key') || sorted(said, 'key') === sorted(name, 'key')) return RESPELT;
+  if (joined(said, 'key') === joined(name, 'key')) return RESPELT;
+  // Of "of" alone nothing is left.
+  if (sorted(said, 'key') === sorted(name, 'key') && sorted(name, 'key') !== '') return RESPELT;
   return person ? Math.min(...turned(said).map((words) => personFit(words, name))) : OTHERWISE;
 }
 
@@ -150,7 +152,9 @@ function compare(read: ReturnType<typeof reader>, given: AcceptedName, person: b
   const name = wordsOfName(given);
   if (joined(name, 'fold') === '') return { fit: OTHERWISE, pairs: [] };
   const typed = read(given.lang);
-  const forms = (words: Word[]) => (person && words.length === 1 ? [name, name.slice(-1)] : [name]);
+  const surname = name.slice(-1);
+  const alone = person && numerals(surname) === '';
+  const forms = (words: Word[]) => (alone && words.length === 1 ? [name, surname] : [name]);
   return {
     fit: Math.min(...typed.map((words) => fit(words, name, person))),
     pairs: typed.flatMap(turned).flatMap((words) => forms(words).map((form): [Word[], Word[]] => [words, form]))
@@ -160,7 +164,10 @@ function compare(read: ReturnType<typeof reader>, given: AcceptedName, person: b
 const slipsOf = ({ pairs }: Compared): { count: number; shown: number }[] =>
   pairs.flatMap(([words, name]) => {
     const count = slips(words, name);
-    return count === undefined ? [] : [{ count, shown: osa(joined(words, 'fold'), joined(name, 'fold')) }];
+    if (count === undefined) return [];
+    // Between two scripts every letter differs: there the key says how many really do.
+    const letters = osa(joined(words, 'fold'), joined(name, 'fold'), 3);
+    return [{ count, shown: letters > 3 ? count : letters }];
   });
 
 const near = (note?: Note): Graded => ({ verdict: 'near', earned: 0.5, of: 1, ...(note ? { note } : {}) });
@@ -172,12 +179,12 @@ const wrong = (other?: OtherName): Graded => ({
   ...(other?.fact === undefined ? {} : { note: { code: 'other-name', fact: other.fact } })
 });
 
-/** Right, and the usual spelling is worth showing where a letter of what was typed is not in it. */
+/** Right; the usual spelling is worth showing unless every word typed is one of its words or their initials. */
 function right(said: string, usual: string): Graded {
   const ours = foldText(usual).split(' ');
-  const usualToo = foldText(said)
-    .split(' ')
-    .every((word) => word.length === 1 || TITLES.includes(word) || ours.includes(word));
+  const typed = foldText(said).replace(PLACE, '').split(' ');
+  const known = typed.filter((word) => ours.includes(word));
+  const usualToo = known.length > 0 && typed.every((word) => word.length === 1 || TITLES.includes(word) || known.includes(word));
   return { verdict: 'right', earned: 1, of: 1, ...(usualToo ? {} : { note: { code: 'usual-spelling' } }) };
 }
 
@@ -214,7 +221,7 @@ export function gradeName(
   if (rival < fits || (rival === fits && fits < SHORTENED)) return wrong(rivalName);
   if (fits < OTHERWISE) return rival === fits ? near() : right(said, usual);
 
-  const slip = known.flatMap(slipsOf).sort((a, b) => a.count - b.count)[0];
+  const slip = known.flatMap(slipsOf).sort((a, b) => a.count - b.count || a.shown - b.shown)[0];
   if (!slip) return wrong();
   const veto = rivals.find(({ pairs }) => pairs.some(([words, name]) => distance(words, name, slip.count) <= slip.count));
   return veto ? wrong(veto.other) : near({ code: 'letters', count: slip.shown });

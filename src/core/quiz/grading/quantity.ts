@@ -39,6 +39,9 @@ const HARMLESS = (
   'total worth th st nd rd около примерно приблизительно в год и تقریبا لگ بہگ سالانہ اور'
 ).split(' ');
 
+const PER = ['a', 'per', 'each', 'в', 'فی'];
+const isHarmless = (word: string): boolean => HARMLESS.includes(word);
+
 const SPACE = /[ \u00a0\u2009\u202f’]/g;
 const TOKEN = /\d[\d.,' \u00a0\u2009\u202f’]*\d|\d|[\p{L}\p{M}]+|[\p{Sc}%°‰]/gu;
 const SIGN = /^[\p{Sc}%°‰]$/u;
@@ -85,13 +88,15 @@ function spellingsOf(units: readonly Unit[]): Map<string, string> {
   return known;
 }
 
-/** The first stretch of words that spells a unit, the longest from each place: "US dollars" before "dollars". */
+/** The first stretch of words that spells a unit, the longest from each place: "US dollars" before "dollars". "A year" is none. */
 function findUnit(words: string[], known: Map<string, string>): string | undefined {
-  for (let from = 0; from < words.length; from += 1)
+  for (let from = 0; from < words.length; from += 1) {
+    if (PER.includes(words[from - 1] ?? '')) continue;
     for (let to = words.length; to > from; to -= 1) {
       const unit = known.get(words.slice(from, to).join(''));
       if (unit !== undefined) return unit;
     }
+  }
   return undefined;
 }
 
@@ -120,17 +125,18 @@ export function parseQuantity(text: string, units: readonly Unit[], asked?: stri
     const word = SIGN.test(token) ? token : foldText(token, '');
     const term = terms.at(-1);
     const itself = known.get(word);
-    const scale = itself !== undefined && itself === (asked ?? itself) ? undefined : SCALES.find(([name]) => name.test(word))?.[1];
+    const scale =
+      itself !== undefined && itself === (asked ?? itself) ? undefined : SCALES.find(([name]) => name.test(word))?.[1];
     const number = NUMBERS.indexOf(word);
     if (/\d/.test(token)) terms.push({ digits: decimals(token), exponent: 0 });
     else if (number >= 0) terms.push({ digits: [String(number)], exponent: 0 });
     // "a million", but not "m" alone.
     else if (scale !== undefined && !term && word.length > 2) terms.push({ digits: ['1'], exponent: scale });
     else if (scale !== undefined && term) {
-      if (after.length > 0) return undefined;
+      if (!after.every(isHarmless)) return undefined;
       term.exponent += scale;
-    } else if (!HARMLESS.includes(word) || known.has(word)) (term ? after : before).push(word);
-    if (terms.length > 1 && terms.at(-1) !== term && after.length > 0) return undefined;
+    } else (term ? after : before).push(word);
+    if (terms.length > 1 && terms.at(-1) !== term && !after.every(isHarmless)) return undefined;
   }
   const [first, ...more] = terms;
   const [digits, other] = first?.digits ?? [];
@@ -144,7 +150,7 @@ export function parseQuantity(text: string, units: readonly Unit[], asked?: stri
   }
   const minus = /(^|[\s\p{Sc}])[-−–]\s?\p{Sc}?\s?\d/u.test(line) ? -1 : 1;
   const unit = findUnit(after, known) ?? findUnit(before, known);
-  const rest = [...before, ...after].join(' ');
+  const rest = [...before, ...after].filter((word) => !isHarmless(word)).join(' ');
   return {
     value: minus * value,
     ...(other === undefined || more.length > 0 ? {} : { also: minus * Number(`${other}e${first.exponent}`) }),

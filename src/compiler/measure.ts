@@ -1,0 +1,92 @@
+import { cardId, type CardId, factOf } from '../core/base/ids.ts';
+import type { Deck } from '../core/content/deck.ts';
+import type { Fact } from '../core/content/fact.ts';
+import { blocks, type Problem } from '../core/content/problem.ts';
+import type { Question, QuestionType } from '../core/quiz/question.ts';
+
+/** One figure with what it is meant to reach. */
+export interface Measure {
+  name: string;
+  value: number;
+  unit: string;
+  goal: number;
+  ok: boolean;
+}
+
+/** Everything that was found out about all decks. */
+export interface Checked {
+  decks: Deck[];
+  problems: Problem[];
+  /** Several seeds of each: every (card, type, template) that the decks give. */
+  questions: Question[];
+  oracle: { questions: number; ambiguous: Problem[] };
+}
+
+/** Two questions with one key differ by their seed alone. */
+export const questionKey = ({ card, type, template }: Question): string => `${card} ${type} ${template}`;
+
+const COMPLETE = ['dates', 'figures', 'proposals'] as const;
+export type CompleteKind = (typeof COMPLETE)[number];
+
+/** A fact that says all that its kind can, and so must give many types of questions; `card`: where one facet is meant. */
+export interface Complete {
+  kind: CompleteKind;
+  fact: Fact;
+  card?: CardId;
+  types: ReadonlySet<QuestionType>;
+}
+
+function completeKind(fact: Fact): { kind: CompleteKind; facet?: string } | undefined {
+  if (fact.stance === 'disputed') return undefined;
+  if (fact.kind === 'event' && fact.when !== undefined) return { kind: 'dates', facet: 'when' };
+  if (fact.kind === 'figure') return { kind: 'figures', facet: 'value' };
+  if (fact.kind === 'proposal' && (fact.to?.length || fact.reason !== undefined)) return { kind: 'proposals' };
+  return undefined;
+}
+
+/** The complete facts of a deck with the types of questions that each gives: a proposal on all its cards, the others on one. */
+export function completeFacts(deck: Deck, questions: readonly Question[]): Complete[] {
+  return deck.facts.flatMap((fact): Complete[] => {
+    const complete = completeKind(fact);
+    if (!complete) return [];
+    const { kind, facet } = complete;
+    const card = facet === undefined ? undefined : cardId(deck.id, fact.id, facet);
+    const own = questions.filter(
+      (question) => question.deck === deck.id && (card === undefined ? factOf(question.card) === fact.id : question.card === card)
+    );
+    return [{ kind, fact, types: new Set(own.map(({ type }) => type)), ...(card === undefined ? {} : { card }) }];
+  });
+}
+
+/** How many complete facts of each kind there are, and the least number of types that one of them gives. */
+export function leastTypes(complete: readonly Complete[]): { kind: CompleteKind; count: number; least: number }[] {
+  return COMPLETE.map((kind) => {
+    const sizes = complete.filter((one) => one.kind === kind).map(({ types }) => types.size);
+    return { kind, count: sizes.length, least: sizes.length === 0 ? 0 : Math.min(...sizes) };
+  });
+}
+
+const atLeast = (name: string, value: number, unit: string, goal: number): Measure => ({
+  name,
+  value,
+  unit,
+  goal,
+  ok: value >= goal
+});
+const none = (name: string, value: number, unit: string): Measure => ({ name, value, unit, goal: 0, ok: value === 0 });
+
+/** The figures by which the content is judged, over all decks together. */
+export function measuresOf({ decks, problems, questions, oracle }: Checked): Measure[] {
+  const complete = decks.flatMap((deck) => completeFacts(deck, questions));
+  const distinct = new Set(questions.map(questionKey)).size;
+  const facts = decks.reduce((sum, deck) => sum + deck.facts.length, 0);
+  const least = complete.length === 0 ? 0 : Math.min(...complete.map(({ types }) => types.size));
+  return [
+    atLeast('content.facts', facts, 'facts', 80),
+    atLeast('content.questions', distinct, 'questions', 350),
+    atLeast('content.minTypes', least, 'types', 4),
+    none('content.blocking', problems.filter(blocks).length, 'problems'),
+    atLeast('oracle.questions', oracle.questions, 'questions', distinct),
+    none('oracle.ambiguous', oracle.ambiguous.length, 'questions')
+  ];
+}

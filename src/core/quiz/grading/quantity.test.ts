@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../content/deck.ts';
+import type { Quantity } from '../../content/fact.ts';
+import { allowed, gradeQuantity, parseQuantity } from './quantity.ts';
+
+const UNITS: Unit[] = [
+  { id: 'usd', one: 'US dollar', other: 'US dollars', spellings: ['$', 'US$', 'dollars', 'долл', 'долларов', 'ڈالر'] },
+  { id: 'country', one: 'country', other: 'countries', count: true },
+  { id: 'student', one: 'student', other: 'students', count: true },
+  { id: 'mw', one: 'megawatt', other: 'megawatts' },
+  { id: 'm', one: 'metre', other: 'metres' },
+  { id: 'percent', one: 'per cent', other: 'per cent', spellings: ['%', 'percent'] },
+  { id: 'year', one: 'year', other: 'years' }
+];
+
+test.each([
+  ['580', 580],
+  ['580,000,000', 580e6],
+  ['580 000 000', 580e6],
+  ['580\u202f000\u00a0000', 580e6],
+  ['580.000.000', 580e6],
+  ["580'000'000", 580e6],
+  ['580’000', 580e3],
+  ['58,00,00,000', 580e6],
+  ['1,234,567.89', 1234567.89],
+  ['1.234.567,89', 1234567.89],
+  ['1 234,5', 1234.5],
+  ['1,200', 1200],
+  ['5,8', 5.8],
+  ['12,34', 12.34],
+  ['580 million a year', 580e6],
+  ['0,580', 0.58],
+  ['0.580', 0.58],
+  ['.5', 0.5],
+  ['580.', 580],
+  ['-5', -5],
+  ['−5', -5],
+  ['0.58bn', 580e6],
+  ['580m', 580e6],
+  ['580 mn', 580e6],
+  ['580 mln', 580e6],
+  ['5.8k', 5800],
+  ['580 thousand', 580e3],
+  ['1.2 trillion', 1.2e12],
+  ['58 crore', 580e6],
+  ['5.8 lakh', 580e3],
+  ['14 crore 50 lakh', 145e6],
+  ['14 crore and 50 lakh', 145e6],
+  ['two hundred thousand', 200e3],
+  ['a million', 1e6],
+  ['one thousand million', 1e9],
+  ['zero', 0],
+  ['four', 4],
+  ['Twenty', 20],
+  ['about 580 million', 580e6],
+  ['approx. 580m', 580e6],
+  ['~580m', 580e6],
+  ['около 580 млн', 580e6],
+  ['580 миллионов', 580e6],
+  ['14 миллиардов', 14e9],
+  ['تقریباً ۵۸۰ ملین', 580e6],
+  ['۵۸ کروڑ', 580e6],
+  ['٥٨٠', 580],
+  ['٥٫٨', 5.8],
+  ['۵۸۰٬۰۰۰', 580e3],
+  ['۱۴ ارب', 14e9]
+])('%s is %d', (text, value) => {
+  const units = UNITS.filter(({ id }) => id !== 'm');
+  expect(parseQuantity(text, units)).toMatchObject({ value });
+  expect(parseQuantity(text, units)).not.toHaveProperty('rest');
+});
+
+test.each([
+  ['$580m', 580e6, 'usd'],
+  ['US$ 580 million', 580e6, 'usd'],
+  ['580 million USD', 580e6, 'usd'],
+  ['580 million US dollars a year', 580e6, 'usd'],
+  ['$580 million USD', 580e6, 'usd'],
+  ['580 млн долл.', 580e6, 'usd'],
+  ['۵۸۰ ملین ڈالر', 580e6, 'usd'],
+  ['$-5', -5, 'usd'],
+  ['1,200 MW', 1200, 'mw'],
+  ['1200mw', 1200, 'mw'],
+  ['5.8%', 5.8, 'percent'],
+  ['5.8 per cent', 5.8, 'percent'],
+  ['four countries', 4, 'country'],
+  ['65 years', 65, 'year']
+])('%s is %d %s', (text, value, unit) => expect(parseQuantity(text, UNITS, 'usd')).toMatchObject({ value, unit }));
+
+test.each([
+  '',
+  'm',
+  'many',
+  '500-600',
+  '500–600 million',
+  '580 million in 2014',
+  '1/2',
+  '½',
+  '1 2',
+  '1,2,3',
+  '1.2.3',
+  '5e8',
+  'five hundred and eighty million'
+])('%s is no number, or more than one', (text) => expect(parseQuantity(text, UNITS)).toBeUndefined());
+
+test('a point before three digits may divide or group', () => {
+  expect(parseQuantity('1.200', UNITS)).toMatchObject({ value: 1.2, also: 1200 });
+  expect(parseQuantity('1,200', UNITS)).not.toHaveProperty('also');
+});
+
+test('a letter that is also a unit is the unit only if that is asked', () => {
+  expect(parseQuantity('5 m', UNITS, 'm')).toMatchObject({ value: 5, unit: 'm', scaleWord: false });
+  expect(parseQuantity('$5m', UNITS, 'usd')).toMatchObject({ value: 5e6, unit: 'usd', scaleWord: true });
+});
+
+test('words that are no unit of the deck are kept, harmless ones are not', () => {
+  expect(parseQuantity('580 million rupees a year in total', UNITS)).toMatchObject({ rest: 'rupees' });
+});
+
+test.each<[string, Quantity, number]>([
+  ['its own tolerance', { value: 200, unit: 'usd', tolerance: 0.05, approx: true }, 10],
+  ['half its precision', { value: 200, unit: 'usd', tolerance: 0.001, precision: 10 }, 5],
+  ['about', { value: 200, unit: 'usd', approx: true }, 20],
+  ['a small count', { value: 4, unit: 'country' }, 0],
+  ['a large count', { value: 1200, unit: 'student' }, 12],
+  ['a year', { value: 1966, unit: 'year' }, 0],
+  ['a measure', { value: 50, unit: 'mw' }, 0.5],
+  ['below nothing', { value: -200, unit: 'usd' }, 2]
+])('%s allows %j so much: %d', (_, quantity, margin) => expect(allowed(quantity, UNITS)).toBeCloseTo(margin, 9));
+
+const RIGHT = { verdict: 'right', earned: 1, of: 1 };
+const WRONG = { verdict: 'wrong', earned: 0, of: 1 };
+const near = (code: string) => ({ verdict: 'near', earned: 0.5, of: 1, note: { code } });
+
+describe('580 million US dollars, about, within 5 %', () => {
+  const trade: Quantity = { value: 580e6, unit: 'usd', precision: 1e7, approx: true, tolerance: 0.05 };
+  const IN_RANGE = { ...RIGHT, note: { code: 'range', from: 551e6, to: 609e6, unit: 'usd' } };
+  test.each<[string, object]>([
+    ['580 million', IN_RANGE],
+    ['$580m', IN_RANGE],
+    ['0.58bn USD', IN_RANGE],
+    ['600 million dollars', IN_RANGE],
+    ['551 million', IN_RANGE],
+    ['58 crore', IN_RANGE],
+    ['۵۸۰ ملین', IN_RANGE],
+    ['550 million', WRONG],
+    ['610 million', WRONG],
+    ['', WRONG],
+    ['580', near('scale')],
+    ['5.8 billion', near('scale')],
+    ['58 million dollars', near('scale')],
+    ['580 million rupees', near('unit')],
+    ['580 million students', near('unit')],
+    ['€580m', near('unit')],
+    ['5.8 billion rupees', { ...WRONG, note: { code: 'unit' } }]
+  ])('%s', (text, graded) => expect(gradeQuantity({ text }, trade, UNITS)).toEqual(graded));
+  test.each<[string, string, object]>([
+    ['580 million', 'usd', IN_RANGE],
+    ['580 million', 'mw', near('unit')],
+    ['580', 'usd', near('scale')],
+    ['580', 'mw', { ...WRONG, note: { code: 'unit' } }],
+    ['$580 million', 'mw', IN_RANGE]
+  ])('%s, unit chosen: %s', (text, unit, graded) => expect(gradeQuantity({ text, unit }, trade, UNITS)).toEqual(graded));
+});
+
+describe('4 countries', () => {
+  test.each<[string, object]>([
+    ['4', RIGHT],
+    ['four', RIGHT],
+    ['4 countries', RIGHT],
+    ['4 nations', RIGHT],
+    ['۴', RIGHT],
+    ['5', WRONG],
+    ['40', WRONG],
+    ['4.01', WRONG],
+    ['$4', near('unit')],
+    ['4 %', near('unit')],
+    ['4 students', near('unit')]
+  ])('%s', (text, graded) => expect(gradeQuantity({ text }, { value: 4, unit: 'country' }, UNITS)).toEqual(graded));
+});
+
+test.each<[string, Quantity, object]>([
+  ['1,200 MW', { value: 1200, unit: 'mw' }, RIGHT],
+  ['1.200 MW', { value: 1200, unit: 'mw' }, RIGHT],
+  ['1200', { value: 1200, unit: 'mw' }, { ...RIGHT, note: { code: 'unit' } }],
+  ['1205 MW', { value: 1200, unit: 'mw' }, { ...RIGHT, note: { code: 'range', from: 1188, to: 1212, unit: 'mw' } }],
+  ['1.2 MW', { value: 1200, unit: 'mw' }, near('scale')],
+  ['1965', { value: 1966, unit: 'year' }, WRONG],
+  ['1966', { value: 1966, unit: 'year' }, { ...RIGHT, note: { code: 'unit' } }],
+  ['19660', { value: 1966, unit: 'year' }, WRONG],
+  ['0', { value: 0, unit: 'usd' }, { ...RIGHT, note: { code: 'unit' } }],
+  ['3', { value: 0, unit: 'usd' }, WRONG],
+  // What binary fractions leave is no mistake.
+  ['0.3 MW', { value: 0.1 + 0.2, unit: 'mw', tolerance: 0 }, RIGHT],
+  ['-5 %', { value: -5, unit: 'percent' }, RIGHT],
+  ['5 %', { value: -5, unit: 'percent' }, WRONG]
+])('%s for %j', (text, quantity, graded) => expect(gradeQuantity({ text }, quantity, UNITS)).toEqual(graded));
+
+test('every whole number is read back in any grouping', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 2 ** 31 - 1 }), fc.constantFrom(',', ' ', "'", '\u202f', ''), (n, mark) => {
+      const text = String(n).replace(/\B(?=(\d{3})+$)/g, mark);
+      expect(parseQuantity(text, UNITS)?.value).toBe(n);
+      expect(gradeQuantity({ text, unit: 'usd' }, { value: n, unit: 'usd' }, UNITS)).toEqual(RIGHT);
+    })
+  );
+});
+
+test('reads or refuses any string, and soon', () => {
+  const pieces = fc.string({
+    unit: fc.constantFrom('1', '000', ',', '.', ' ', '-', '$', 'm', ' million', ' crore ', 'usd', 'four ', "'")
+  });
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), pieces), (text) => {
+      const read = parseQuantity(text, UNITS);
+      expect(read === undefined || Number.isFinite(read.value)).toBe(true);
+    }),
+    { numRuns: 1000 }
+  );
+  for (const text of ['1', ',', ' ', 'a', '$', '1,', 'm '].flatMap((c) => [c.repeat(100_000), c.repeat(120 / c.length)])) {
+    const from = performance.now();
+    parseQuantity(text, UNITS);
+    expect(performance.now() - from).toBeLessThan(200);
+  }
+});

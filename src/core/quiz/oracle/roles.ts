@@ -1,0 +1,113 @@
+import type { Facet, Fact } from '../../content/fact.ts';
+import type { Value } from '../question.ts';
+import { nameText } from './fold.ts';
+import { entailed, type Judgement, open, possible } from './judgement.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Pair } from './pairs.ts';
+import type { Thing } from './things.ts';
+
+/** Facets whose values are things: people, places, members of a list. */
+export type ThingFacet = 'where' | 'who' | 'by' | 'to' | 'object' | 'subject' | 'members';
+
+/** What is known of one facet of one fact. */
+export interface Values {
+  sure: readonly Thing[];
+  disputed: readonly Thing[];
+  denied: readonly Thing[];
+  closed: boolean;
+  /** It has one value, so every other thing is false; `in-class`: every other thing of its class. */
+  single: boolean | 'in-class';
+}
+
+function own({ things }: Knowledge, fact: Fact, facet: ThingFacet): Thing[] {
+  switch (facet) {
+    case 'where':
+      return fact.kind === 'event' && fact.where !== undefined ? [things.of(fact.where)] : [];
+    case 'who':
+      return fact.kind === 'event' ? (fact.who ?? []).map(things.of) : [];
+    case 'by':
+      return 'by' in fact ? [things.of(fact.by)] : [];
+    case 'to':
+      return fact.kind === 'proposal' ? (fact.to ?? []).map(things.of) : [];
+    case 'members':
+      return fact.kind === 'set' ? fact.members.map(things.member) : [];
+    case 'object':
+    case 'subject':
+      return [];
+  }
+}
+
+const isComplete = (fact: Fact, facet: ThingFacet): boolean =>
+  (facet === 'who' && fact.kind === 'event' && fact.whoClosed === true) ||
+  (facet === 'members' && fact.kind === 'set' && fact.closed);
+
+function ofRelation({ things, pairs }: Knowledge, fact: Fact & { kind: 'relation' }, want: 'object' | 'subject'): Values {
+  const given = want === 'object' ? 'subject' : 'object';
+  const end = things.of(fact[given]);
+  const matching = (all: readonly Pair[]) =>
+    all.filter((pair) => pair.relation === fact.relation && things.same(pair[given], end)).map((pair) => pair[want]);
+  return {
+    sure: matching(pairs.sure),
+    disputed: matching(pairs.disputed),
+    denied: matching(pairs.denied),
+    closed: pairs.closed(fact.relation),
+    single: want === 'object' ? pairs.oneObject(fact.relation) : pairs.oneSubject(fact.relation)
+  };
+}
+
+/** All true values of a facet, those in dispute, and those that certainly are false. */
+export function valuesOf(known: Knowledge, fact: Fact, facet: ThingFacet): Values {
+  if (facet === 'object' || facet === 'subject')
+    return fact.kind === 'relation'
+      ? ofRelation(known, fact, facet)
+      : { sure: [], disputed: [], denied: [], closed: false, single: false };
+  const twins = known.twins(fact);
+  const sure = twins.filter(({ stance }) => stance !== 'disputed');
+  return {
+    sure: sure.flatMap((twin) => own(known, twin, facet)),
+    disputed: twins.filter((twin) => !sure.includes(twin)).flatMap((twin) => own(known, twin, facet)),
+    denied: twins.flatMap((twin) => twin.not?.[facet] ?? []).map(known.things.meant),
+    closed: sure.some((twin) => isComplete(twin, facet)),
+    single: facet === 'where' ? 'in-class' : false
+  };
+}
+
+/** What an option points at; `undefined` for dates, quantities and marks. */
+export function thingOf({ facts, things }: Knowledge, value: Value, asked: Fact): Thing | undefined {
+  if (value.kind === 'ref') return things.of(value.fact);
+  if (value.kind !== 'member') return undefined;
+  const member = asked.kind === 'set' && asked.members.find((one) => 'id' in one && one.id === value.id);
+  if (member && 't' in member) return things.called(value.text, [member.t, ...(member.alternates ?? []).map(nameText)]);
+  const fact = facts.get(value.id as never);
+  return fact && things.same(things.of(fact.id), things.called(value.text)) ? things.of(fact.id) : things.called(value.text);
+}
+
+// "trade" beside "trade and arms": the one may be meant by the other.
+const isWithin = (a: Thing, b: Thing): boolean =>
+  [...a.names].some((name) =>
+    [...b.names].some((other) => {
+      const words = other.split(' ');
+      return name !== '' && name.split(' ').every((word) => words.includes(word));
+    })
+  );
+
+/** Who, where, by whom, to whom, which member. */
+export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, value: Value): Judgement {
+  const { things } = known;
+  const given = thingOf(known, value, fact);
+  if (!given) return open('it is no thing');
+  const { sure, disputed, denied, closed, single } = valuesOf(known, fact, facet);
+  const same = (thing: Thing) => things.same(thing, given);
+  if (sure.some(same)) return entailed('the deck says so');
+  if (facet === 'where' && sure.some((thing) => things.contains(given, thing))) return entailed('it contains the place');
+  if (disputed.some(same)) return possible('a disputed fact says so');
+  const isDenied = denied.some(same);
+  const touches = (thing: Thing) =>
+    things.contains(given, thing) ||
+    things.contains(thing, given) ||
+    (facet === 'members' && (isWithin(thing, given) || isWithin(given, thing)));
+  if (!isDenied && sure.some(touches)) return possible('it is a part of a true value, or the whole of one');
+  const alike = (thing: Thing) => things.classOf(thing) !== undefined && things.classOf(thing) === things.classOf(given);
+  const other = sure.length > 0 && (single === 'in-class' ? sure.every(alike) : single);
+  return open('the deck does not say so', [isDenied && 'not', closed && 'closed', other && 'functional']);
+}

@@ -1,0 +1,45 @@
+import type { Verdict } from '../base/answer.ts';
+import type { Grade, View } from '../log/event.ts';
+
+/** One answered part, and what was known of its card at that moment. */
+export interface Answered {
+  view: View;
+  verdict: Verdict;
+  /** "I don't know" */
+  unknown: boolean;
+  /** How many options there were to choose from. */
+  options: number | undefined;
+  hints: number | undefined;
+  ms: number;
+  overridden: boolean;
+  /** The chance that the learner would have recalled it just then. */
+  recall: number;
+  /** No answer of this card has been rated on this day yet. */
+  first: boolean;
+}
+
+/** Nothing is known of a card that was never asked. */
+export const UNKNOWN_RECALL = 0.5;
+/** A right answer to a question with options counts from this chance on that the learner knew. */
+const KNOWN = 0.85;
+const SLIP = 0.05;
+/** Nobody reads a question with its options so fast: the tap was a guess (after Wise 2017). */
+const RAPID_MS = 700;
+
+/** The chance that somebody who answered right knew it. `r`: the chance before; `g`: of a lucky guess. */
+export const known = (r: number, g: number): number => ((1 - SLIP) * r) / ((1 - SLIP) * r + g * (1 - r));
+
+const guessable = (view: View): boolean => view === 'choice' || view === 'true-false';
+
+const luck = (view: View, options: number | undefined): number => (view === 'true-false' ? 1 / 2 : 1 / Math.max(options ?? 3, 1));
+
+/** What an answer says about memory: a grade, or nothing. Never easy: that is for the learner alone to say. */
+export function evidence({ view, verdict, unknown, options, hints, ms, overridden, recall, first }: Answered): Grade | undefined {
+  if (!first || view === 'kind') return undefined;
+  if (overridden) return 3;
+  if (unknown || verdict === 'wrong') return 1;
+  if (verdict === 'near' || (hints ?? 0) > 0) return 2;
+  if (!guessable(view)) return 3;
+  if (ms < RAPID_MS) return undefined;
+  return known(recall, luck(view, options)) >= KNOWN ? 3 : undefined;
+}

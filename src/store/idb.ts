@@ -1,0 +1,191 @@
+import type { IDBPTransaction } from 'idb';
+import { type DeviceId, deviceId } from '#core/base/ids.ts';
+import { bad, ok, type Result } from '#core/base/result.ts';
+import { canonical } from '#core/log/canonical.ts';
+import type { LogEvent, What } from '#core/log/event.ts';
+import type { EventStore, Meta, MetaFor, Moment, Stored, StoreTrouble } from './event-store.ts';
+import { type Database, openDatabase, type Schema } from './idb-open.ts';
+import { isLost, troubleFrom } from './idb-trouble.ts';
+import { TabNotice } from './tab-notice.ts';
+import { stamp } from './stamp.ts';
+
+// What the learner did must be on the disk, not in a buffer, when we say that it is saved.
+const STRICT = { durability: 'strict' } as const;
+const DEVICE = 'device';
+
+type Writing = IDBPTransaction<Schema, ('events' | 'meta' | 'decks')[], 'readwrite'>;
+
+export interface IdbOptions {
+  bytes: (n: number) => Uint8Array;
+  name?: string;
+  /** ms to wait for the browser to open the database. */
+  patience?: number;
+}
+
+/** Runs `work` in one transaction: what it wrote is on the disk when this answers, and nothing of it is there if it throws. */
+async function inOne<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
+  try {
+    const [done] = await Promise.all([work(tx), tx.done]);
+    return done;
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended already.
+    }
+    throw error;
+  }
+}
+
+const isDevice = (value: unknown): value is DeviceId => typeof value === 'string' && value !== '';
+
+const putAll = (tx: Writing, meta: Meta): Promise<unknown>[] =>
+  Object.entries(meta).map(([name, value]) => {
+    const store = tx.objectStore('meta');
+    return value === undefined ? store.delete(name) : store.put(value, name);
+  });
+
+const eventsOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0], [device, Infinity]);
+
+class IdbStore implements EventStore {
+  readonly lasting = true;
+  #options: Required<IdbOptions>;
+  #connection: Stored<Database> | undefined;
+  #closed = false;
+  #notice: TabNotice;
+
+  constructor(options: Required<IdbOptions>) {
+    this.#options = options;
+    this.#notice = new TabNotice(options.name);
+  }
+
+  /** The open connection; a new one where the last was lost. */
+  connect(): Stored<Database> {
+    if (this.#closed) return Promise.resolve(bad({ code: 'storage/lost', detail: 'closed' }));
+    const lose = (): void => {
+      if (this.#connection === connection) this.#connection = undefined;
+    };
+    const connection: Stored<Database> = this.#connection ?? openDatabase({ ...this.#options, onlost: lose });
+    this.#connection = connection;
+    void connection.then(({ ok }) => ok || lose());
+    return connection;
+  }
+
+  all(): Stored<LogEvent[]> {
+    return this.#with((db) => db.getAll('events'));
+  }
+
+  async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {
+    const saved = await this.#with((db, again) =>
+      inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
+        const events = tx.objectStore('events');
+        const device = await this.#device(tx);
+        const last = (await events.openCursor(eventsOf(device), 'prev'))?.value;
+        if (again && last) {
+          // The connection broke after the commit, perhaps: then the events are there, and must not be there twice.
+          const before = await events.get([device, last.seq - what.length]);
+          const twins = stamp(what, moment, device, before);
+          if (canonical(twins.at(-1)) === canonical(last)) return twins;
+        }
+        const stamped = stamp(what, moment, device, last);
+        await Promise.all([...stamped.map((event) => events.add(event)), ...putAll(tx, meta?.(stamped) ?? {})]);
+        return stamped;
+      })
+    );
+    if (saved.ok) this.#notice.tell(saved.value);
+    return saved;
+  }
+
+  async merge(events: readonly LogEvent[]): Stored<{ added: number; clashes: number }> {
+    const merged = await this.#with((db) =>
+      inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
+        const store = tx.objectStore('events');
+        const here = new Map((await store.getAll()).map((event) => [event.id, event]));
+        const adding: Promise<unknown>[] = [];
+        let clashes = 0;
+        for (const event of events) {
+          const twin = here.get(event.id);
+          if (!twin) {
+            here.set(event.id, event);
+            adding.push(store.add(event));
+          } else if (canonical(twin) !== canonical(event)) clashes += 1;
+        }
+        await Promise.all(adding);
+        return { added: adding.length, clashes };
+      })
+    );
+    if (merged.ok && merged.value.added > 0) this.#notice.tell('all');
+    return merged;
+  }
+
+  meta(name: string): Stored<unknown> {
+    return this.#with((db) => db.get('meta', name));
+  }
+
+  async putMeta(meta: Meta): Stored<void> {
+    return this.#with((db) =>
+      inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
+        await Promise.all(putAll(tx, meta));
+      })
+    );
+  }
+
+  async erase(): Stored<void> {
+    const erased = await this.#with((db) =>
+      inOne(db.transaction(['events', 'meta', 'decks'], 'readwrite', STRICT), async (tx) => {
+        await Promise.all([tx.objectStore('events').clear(), tx.objectStore('decks').clear(), tx.objectStore('meta').clear()]);
+      })
+    );
+    if (erased.ok) this.#notice.tell('all');
+    return erased;
+  }
+
+  onChange(changed: (events: readonly LogEvent[] | 'all') => void): () => void {
+    return this.#notice.listen(changed);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#notice.close();
+    void this.#connection?.then((db) => db.ok && db.value.close());
+    this.#connection = undefined;
+  }
+
+  /** This browser's name as a device. Read each time: another tab may have erased everything, and the name with it. */
+  async #device(tx: Writing): Promise<DeviceId> {
+    const known = await tx.objectStore('meta').get(DEVICE);
+    if (isDevice(known)) return known;
+    const fresh = deviceId(this.#options.bytes(16));
+    await tx.objectStore('meta').put(fresh, DEVICE);
+    return fresh;
+  }
+
+  /** Runs `work` on an open connection; once more on a new one where the old turns out to be lost (`again`). */
+  async #with<T>(work: (db: Database, again: boolean) => Promise<T>): Stored<T> {
+    for (const again of [false, true]) {
+      const db = await this.connect();
+      if (!db.ok) return db;
+      try {
+        return ok(await work(db.value, again));
+      } catch (error) {
+        if (again || !isLost(error)) return bad(troubleFrom(error));
+        db.value.close();
+        this.#connection = undefined;
+      }
+    }
+    return bad({ code: 'storage/lost' });
+  }
+}
+
+/** The store of this browser, or why there is none. */
+export async function openIdb({
+  bytes,
+  name = 'cardamom',
+  patience = 5000
+}: IdbOptions): Promise<Result<EventStore, StoreTrouble>> {
+  const store = new IdbStore({ bytes, name, patience });
+  const opened = await store.connect();
+  if (opened.ok) return ok(store);
+  store.close();
+  return opened;
+}

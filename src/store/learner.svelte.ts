@@ -1,0 +1,416 @@
+import { createContext } from 'svelte';
+import type { Instant } from '#core/base/day.ts';
+import { type CardId, type DeckId, type EventId, FIRST_LEARNER } from '#core/base/ids.ts';
+import { bad, ok, type Result } from '#core/base/result.ts';
+import type { Deck } from '#core/content/deck.ts';
+import type { Text } from '#core/content/text.ts';
+import { type BackupTrouble, printBackup, readBackup } from '#core/log/codec.ts';
+import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
+import { type Here, todayAt } from '#core/scheduling/due.ts';
+import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
+import { preview, type Preview } from '#core/scheduling/preview.ts';
+import { type Plan, planDay } from '#core/scheduling/queue.ts';
+import * as sessions from '#core/scheduling/session.ts';
+import type { Session, SessionView } from '#core/scheduling/session.ts';
+import type { Settings, SettingValue } from '#core/scheduling/settings.ts';
+import type { Memory } from '#core/scheduling/state.ts';
+import { type DeckTrouble, loadDeck, shelf as shippedShelf, type ShelfDeck } from './decks.ts';
+import type { EventStore, Meta, MetaFor, Stored, StoreTrouble } from './event-store.ts';
+import { openIdb } from './idb.ts';
+import { MemoryStore } from './memory.ts';
+import { isQuizRun, type QuizRun } from './quiz-run.ts';
+
+export interface Doors {
+  clock: { now(): Instant; offset(): number };
+  /** So many random bytes. */
+  bytes: (n: number) => Uint8Array;
+  /** This browser's own store where nothing else is said. */
+  open?: () => Promise<Result<EventStore, StoreTrouble>>;
+  shelf?: readonly ShelfDeck[];
+}
+
+export type LearnerState =
+  | { kind: 'opening' }
+  /** Not `lasting`: this browser lets the app keep nothing, and answers are gone with the page. */
+  | { kind: 'ready'; lasting: boolean }
+  | { kind: 'trouble'; code: StoreTrouble['code'] };
+
+export type QuizAnswer = Omit<Extract<What, { kind: 'answered' }>, 'kind'>;
+
+export interface SessionWish {
+  /** Cards of this deck only. */
+  deck?: DeckId;
+  /** At most so many cards. */
+  most?: number;
+  /** So many new cards more than today's number. */
+  extra?: number;
+}
+
+const META = { session: 'session', quiz: 'quiz', backup: 'backup' } as const;
+const CLOSED: StoreTrouble = { code: 'storage/lost', detail: 'not open' };
+
+/**
+ * Everything the screens know of the learner, and everything they can do. Whatever changes it is on the disk first: a method
+ * answers, and the visible state moves on, only after the store has said that it is saved.
+ */
+export class Learner {
+  state = $state.raw<LearnerState>({ kind: 'opening' });
+  /** What last went wrong, until something is saved again. */
+  trouble = $state.raw<StoreTrouble | undefined>();
+  #ledger = $state.raw<Ledger>(openLedger([]));
+  session = $state.raw<Session | undefined>();
+  quiz = $state.raw<QuizRun | undefined>();
+  /** When the last backup was made, as far as this device knows. */
+  lastBackup = $state.raw<Instant | undefined>();
+  #moment = $state.raw<{ now: Instant; offset: number }>({ now: 0, offset: 0 });
+
+  readonly shelf: readonly ShelfDeck[];
+  #doors: Doors;
+  #store: EventStore | undefined;
+  #stopListening: () => void = () => undefined;
+  /** Ends when everything asked for so far is done: two taps in one moment must not both act on the same card. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(doors: Doors) {
+    this.#doors = doors;
+    this.shelf = doors.shelf ?? shippedShelf;
+    this.#look();
+  }
+
+  get memory(): Memory {
+    return this.#ledger.memory;
+  }
+
+  get settings(): Settings {
+    return this.memory.settings;
+  }
+
+  /** Where and when the learner is, as of the last look at the clock (`refresh`). */
+  get here(): Here {
+    return { ...this.#moment, rollover: this.memory.rollover };
+  }
+
+  /** The learner's own decks, in the order they were added. */
+  decks: readonly ShelfDeck[] = $derived.by(() =>
+    [...this.memory.decks.keys()].flatMap((id) => this.shelf.filter((deck) => deck.id === id))
+  );
+
+  /** What there is to study now, over all decks. */
+  today: Plan = $derived.by(() => this.plan());
+
+  /** What the session shows. */
+  view: SessionView | undefined = $derived.by(() => this.session && sessions.view(this.session));
+
+  /** What the buttons under the shown card promise. */
+  promise: Preview | undefined = $derived.by(() =>
+    this.view?.kind === 'card' ? preview(this.memory, this.view.card, this.here) : undefined
+  );
+
+  cardsIn(deck: DeckId): readonly CardId[] {
+    return this.shelf.find(({ id }) => id === deck)?.cards ?? [];
+  }
+
+  titleOf(deck: DeckId): Text {
+    return this.shelf.find(({ id }) => id === deck)?.title ?? deck;
+  }
+
+  deck(id: string): Promise<Result<Deck, DeckTrouble>> {
+    return loadDeck(id);
+  }
+
+  plan({ deck, extra = 0 }: SessionWish = {}): Plan {
+    const decks = deck === undefined ? this.decks.map(({ id }) => id) : [deck];
+    return planDay(
+      this.memory,
+      decks.flatMap((id) => this.cardsIn(id)),
+      { ...this.here, newPerDay: this.settings['new-cards'], extra }
+    );
+  }
+
+  /** How many cards of the deck are there to study now. */
+  dueIn(deck: DeckId): number {
+    return this.plan({ deck }).cards.length;
+  }
+
+  /** Opens the store and reads the log. */
+  async start(): Promise<void> {
+    await this.#inTurn(() => this.#open());
+    if (typeof document !== 'undefined') document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  stop(): void {
+    if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', this.#onVisible);
+    this.#stopListening();
+    this.#store?.close();
+    this.#store = undefined;
+  }
+
+  /** Looks at the clock: a new day may have begun, or a waiting card's time come. */
+  refresh(): void {
+    this.#look();
+    if (this.session) this.session = sessions.resume(this.session, this.#moment.now);
+  }
+
+  /** Anything at all, saved as it is. */
+  append(what: readonly What[]): Stored<readonly LogEvent[]> {
+    return this.#inTurn(() => this.#save(what));
+  }
+
+  setSetting<Name extends SettingName>(name: Name, value: Settings[Name] & SettingValue): Stored<readonly LogEvent[]> {
+    return this.append([{ kind: 'setting', name, value }]);
+  }
+
+  addDeck(deck: DeckId): Stored<readonly LogEvent[]> {
+    const rev = this.shelf.find(({ id }) => id === deck)?.rev ?? 1;
+    return this.append([{ kind: 'deck', deck, rev, action: 'added' }]);
+  }
+
+  /** What was answered is kept: the deck may come again. */
+  removeDeck(deck: DeckId): Stored<readonly LogEvent[]> {
+    return this.append([{ kind: 'deck', deck, rev: this.memory.decks.get(deck) ?? 1, action: 'removed' }]);
+  }
+
+  /** Begins a session. Without cards to study there is none. */
+  startSession(wish: SessionWish = {}): Stored<Session | undefined> {
+    return this.#inTurn(async () => {
+      this.#look();
+      const plan = this.plan(wish);
+      const begun =
+        plan.cards.length > 0 || plan.waiting.length > 0 ? sessions.start(plan, this.#moment.now, wish.most) : undefined;
+      return this.#keep({ [META.session]: begun }, () => (this.session = begun));
+    });
+  }
+
+  reveal(typed?: string): Stored<Session | undefined> {
+    return this.#changeSession((session) => sessions.reveal(session, typed));
+  }
+
+  /** Does not wait for the cards whose time has not come. */
+  goOn(): Stored<Session | undefined> {
+    return this.#changeSession((session) => sessions.goOn(session));
+  }
+
+  endSession(): Stored<Session | undefined> {
+    return this.#inTurn(() => this.#keep({ [META.session]: undefined }, () => (this.session = undefined)));
+  }
+
+  /**
+   * `ms`: from the card's paint to the answer. `promised`: what the button said, where that is not what `promise` says now. A
+   * session that shows the card moves on.
+   */
+  selfGrade(card: CardId, grade: Grade, ms: number, promised?: Due): Stored<readonly LogEvent[]> {
+    const shown = this.session;
+    return this.#inTurn(async () => {
+      // A second tap on a button whose card has gone already.
+      if (shown?.current === card && this.session !== shown) return ok([]);
+      this.#look();
+      const due = promised ?? preview(this.memory, card, this.here)[grade];
+      return this.#save([{ kind: 'self-graded', card, grade, ms, promisedDue: due }], (session, [event]) =>
+        event && session.current === card ? sessions.answer(session, { grade, due, event: event.id }, this.#moment.now) : session
+      );
+    });
+  }
+
+  /** An answer to a question. */
+  answer(answer: QuizAnswer): Stored<readonly LogEvent[]> {
+    return this.append([{ kind: 'answered', ...answer }]);
+  }
+
+  /** "I was right": the answer counts as right, now and whenever the log is read. */
+  override(event: EventId): Stored<readonly LogEvent[]> {
+    return this.append([{ kind: 'overridden', event }]);
+  }
+
+  /** As if it had never been. */
+  takeBack(event: EventId): Stored<readonly LogEvent[]> {
+    return this.append([{ kind: 'taken-back', event }]);
+  }
+
+  /** One answer of the session back; its card is shown again with the answer, and the old choice known. */
+  undo(): Stored<readonly LogEvent[]> {
+    return this.#inTurn(async () => {
+      const step = this.session?.steps.at(-1);
+      return step ? this.#save([{ kind: 'taken-back', event: step.event }], sessions.undo) : ok([]);
+    });
+  }
+
+  /** A hidden card is not asked until it is shown again. */
+  hide(card: CardId, hidden = true): Stored<readonly LogEvent[]> {
+    return this.#inTurn(() =>
+      this.#save([{ kind: 'set', cards: [card], suspended: hidden }], (session) =>
+        hidden ? sessions.leaveOut(session, card, this.#moment.now) : sessions.letIn(session, card)
+      )
+    );
+  }
+
+  /** Begins a quiz, or changes what it still asks; `undefined` drops it. */
+  setQuiz(quiz: QuizRun | undefined): Stored<void> {
+    return this.#inTurn(() => this.#keep({ [META.quiz]: quiz }, () => void (this.quiz = quiz)));
+  }
+
+  /** The whole log as a file. Works wherever the log can be read, whatever else is wrong. */
+  backup(): Stored<string> {
+    return this.#inTurn(async () => {
+      const log = (await this.#store?.all()) ?? bad(CLOSED);
+      return log.ok ? ok(printBackup({ made: this.#doors.clock.now(), events: log.value })) : this.#failed(log.error);
+    });
+  }
+
+  /** The backup has been saved somewhere. */
+  noteBackup(): Stored<void> {
+    const now = this.#doors.clock.now();
+    return this.#inTurn(() => this.#keep({ [META.backup]: now }, () => void (this.lastBackup = now)));
+  }
+
+  /** What a backup file holds, before anything is done with it. */
+  readBackup(text: string): Result<{ made: Instant; events: number; skipped: number }, BackupTrouble['code']> {
+    const read = readBackup(text);
+    if (!read.ok) return bad(read.error.code);
+    const { backup, skipped } = read.value;
+    return ok({ made: backup.made, events: backup.events.length, skipped: skipped.length });
+  }
+
+  /** Adds what a backup file has and is not here; replaces nothing. */
+  restore(text: string): Promise<Result<{ added: number; skipped: number }, StoreTrouble | BackupTrouble>> {
+    return this.#inTurn(async () => {
+      const read = readBackup(text);
+      if (!read.ok) return read;
+      const merged = (await this.#store?.merge(read.value.backup.events)) ?? bad(CLOSED);
+      if (!merged.ok) return this.#failed(merged.error);
+      await this.#readLog();
+      return ok({ added: merged.value.added, skipped: read.value.skipped.length });
+    });
+  }
+
+  eraseAll(): Stored<void> {
+    return this.#inTurn(async () => {
+      const erased = (await this.#store?.erase()) ?? bad(CLOSED);
+      if (!erased.ok) return this.#failed(erased.error);
+      await this.#readLog();
+      await this.#readMeta();
+      return erased;
+    });
+  }
+
+  #onVisible = (): void => {
+    if (document.visibilityState === 'visible') this.refresh();
+  };
+
+  #look(): void {
+    const { clock } = this.#doors;
+    this.#moment = { now: clock.now(), offset: clock.offset() };
+  }
+
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(action);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #failed(trouble: StoreTrouble): { ok: false; error: StoreTrouble } {
+    this.trouble = trouble;
+    return bad(trouble);
+  }
+
+  async #open(): Promise<void> {
+    const { open, bytes } = this.#doors;
+    const opened = await (open ?? (() => openIdb({ bytes })))();
+    if (opened.ok) this.#store = opened.value;
+    else {
+      this.trouble = opened.error;
+      if (opened.error.code !== 'storage/denied') {
+        this.state = { kind: 'trouble', code: opened.error.code };
+        return;
+      }
+      this.#store = new MemoryStore(bytes);
+    }
+    if (!(await this.#readLog())) return;
+    await this.#readMeta();
+    this.#stopListening = this.#store.onChange((events) => void this.#inTurn(() => this.#catchUp(events)));
+    this.state = { kind: 'ready', lasting: this.#store.lasting };
+  }
+
+  async #readLog(): Promise<boolean> {
+    const log = (await this.#store?.all()) ?? bad(CLOSED);
+    if (log.ok) this.#ledger = openLedger(log.value);
+    else {
+      this.#failed(log.error);
+      if (this.state.kind === 'opening') this.state = { kind: 'trouble', code: log.error.code };
+    }
+    this.#look();
+    return log.ok;
+  }
+
+  async #readMeta(): Promise<void> {
+    const kept = async (name: string): Promise<unknown> => {
+      const value = await this.#store?.meta(name);
+      return value?.ok ? value.value : undefined;
+    };
+    const [session, quiz, backup] = await Promise.all([kept(META.session), kept(META.quiz), kept(META.backup)]);
+    this.session = sessions.isSession(session) && this.#isToday(session) ? sessions.resume(session, this.#moment.now) : undefined;
+    this.quiz = isQuizRun(quiz) ? quiz : undefined;
+    this.lastBackup = typeof backup === 'number' ? backup : undefined;
+  }
+
+  /** A session ends with its day: the next one has a plan of its own. */
+  #isToday = (session: Session): boolean => todayAt({ ...this.here, now: session.id }) === todayAt(this.here);
+
+  /** Another tab has written. */
+  async #catchUp(events: readonly LogEvent[] | 'all'): Promise<void> {
+    if (events !== 'all') return this.#take(events);
+    await this.#readLog();
+    if (this.memory.events > 0) return;
+    // The other tab has erased everything.
+    this.session = undefined;
+    this.quiz = undefined;
+  }
+
+  /** Saves, and only then shows. `change`: what becomes of the session, saved in the same transaction. */
+  async #save(
+    what: readonly What[],
+    change?: (session: Session, events: readonly LogEvent[]) => Session
+  ): Stored<readonly LogEvent[]> {
+    this.#look();
+    const before = this.session;
+    let after = before;
+    const meta: MetaFor = (events) => {
+      if (before && change) after = change(before, events);
+      return after === before ? {} : { [META.session]: after };
+    };
+    const { now: at, offset } = this.#moment;
+    const saved = (await this.#store?.append($state.snapshot(what), { at, offset, learner: FIRST_LEARNER }, meta)) ?? bad(CLOSED);
+    if (!saved.ok) return this.#failed(saved.error);
+    await this.#take(saved.value);
+    this.session = after;
+    if (this.#store?.lasting) this.trouble = undefined;
+    return saved;
+  }
+
+  async #take(events: readonly LogEvent[]): Promise<void> {
+    for (const event of events) {
+      const { memory } = this.#ledger;
+      const next = event.seq === (memory.devices.get(event.device)?.seq ?? 0) + 1 ? enter(this.#ledger, event) : undefined;
+      if (!next) {
+        // Something came between, or the past has changed: only the whole log can tell.
+        await this.#readLog();
+        return;
+      }
+      this.#ledger = next;
+    }
+  }
+
+  #changeSession(change: (session: Session) => Session): Stored<Session | undefined> {
+    return this.#inTurn(async () => {
+      this.#look();
+      const changed = this.session && change(this.session);
+      return this.#keep({ [META.session]: changed }, () => (this.session = changed));
+    });
+  }
+
+  async #keep<T>(meta: Meta, show: () => T): Stored<T> {
+    const kept = (await this.#store?.putMeta(meta)) ?? bad(CLOSED);
+    return kept.ok ? ok(show()) : this.#failed(kept.error);
+  }
+}
+
+export const [getLearner, setLearner] = createContext<Learner>();

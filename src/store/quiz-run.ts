@@ -1,0 +1,33 @@
+import type { Instant } from '#core/base/day.ts';
+import type { CardId, DeckId } from '#core/base/ids.ts';
+import type { QuestionType } from '#core/quiz/question.ts';
+
+/** One question of a quiz: enough to make it again. */
+export interface QuestionSpec {
+  card: CardId;
+  type: QuestionType;
+  template: string;
+  seed: string;
+}
+
+/** A quiz that was begun, so that it goes on after a kill. What was answered is in the log: the memory's run of the same id. */
+export interface QuizRun {
+  /** The instant at which it began names it, in `run` of its answers. */
+  id: Instant;
+  deck: DeckId;
+  mode: 'quiz' | 'fix';
+  questions: readonly QuestionSpec[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** What an older or newer version of the app left is not carried on. */
+export const isQuizRun = (value: unknown): value is QuizRun =>
+  isObject(value) &&
+  typeof value['id'] === 'number' &&
+  typeof value['deck'] === 'string' &&
+  (value['mode'] === 'quiz' || value['mode'] === 'fix') &&
+  Array.isArray(value['questions']) &&
+  value['questions'].every(
+    (spec) => isObject(spec) && ['card', 'type', 'template', 'seed'].every((name) => typeof spec[name] === 'string')
+  );
