@@ -10,7 +10,7 @@ export const GEN = 1;
 
 /** Which wording of a fact an option shows. */
 export type Show =
-  'name' | 'role' | 'definition' | 'label' | 'happened' | 'of' | 'action' | 'reason' | 'says' | 'gist' | 'dispute';
+  'name' | 'role' | 'definition' | 'label' | 'happened' | 'of' | 'action' | 'reason' | 'says' | 'gist' | 'dispute' | 'passage';
 
 export type Value =
   | { kind: 'ref'; fact: FactId; show: Show }

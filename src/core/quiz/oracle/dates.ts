@@ -54,7 +54,8 @@ export function spanOf(edtf: Edtf): Span | undefined {
   if (!first || !last || parts.length > 2) return undefined;
   const from = first.start;
   const to = last.start + last.length - 1;
-  if (from > to) return undefined;
+  // From a decade to a year of it runs backwards as well.
+  if (last.start < first.start || to < first.start + first.length - 1) return undefined;
   return { from, to, loose: { from: from - first.slack, to: to + last.slack } };
 }
 

@@ -30,8 +30,9 @@ export function fold(text: Text): string {
     .replace(ACCENTS, '')
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, '')
+    // An article; but "A. Khan" is a man.
+    .replace(/^an?\s+(?=\p{L})/u, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '' && word !== 'the');
-  if (words.length > 1 && (words[0] === 'a' || words[0] === 'an')) words.shift();
   return words.map(spelling).join(' ');
 }

@@ -21,7 +21,8 @@ export interface Pairs {
   closed(relation: string): boolean;
 }
 
-function inversesOf(relations: readonly RelationKind[], id: string): string[] {
+/** The relations that say the same from the other end; a symmetric one is its own. */
+export function inversesOf(relations: readonly RelationKind[], id: string): string[] {
   const own = relations.find((kind) => kind.id === id);
   const back = relations.filter((kind) => kind.inverse === id).map((kind) => kind.id);
   return [...(own?.inverse === undefined ? [] : [own.inverse]), ...(own?.symmetric ? [id] : []), ...back];

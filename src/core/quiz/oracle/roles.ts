@@ -1,4 +1,4 @@
-import type { Facet, Fact } from '../../content/fact.ts';
+import type { Fact } from '../../content/fact.ts';
 import type { Value } from '../question.ts';
 import { nameText } from './fold.ts';
 import { entailed, type Judgement, open, possible } from './judgement.ts';
@@ -78,12 +78,13 @@ export function thingOf({ facts, things }: Knowledge, value: Value, asked: Fact)
   if (value.kind !== 'member') return undefined;
   const member = asked.kind === 'set' && asked.members.find((one) => 'id' in one && one.id === value.id);
   if (member && 't' in member) return things.called(value.text, [member.t, ...(member.alternates ?? []).map(nameText)]);
-  const fact = facts.get(value.id as never);
+  const fact = facts.get(value.id);
   return fact && things.same(things.of(fact.id), things.called(value.text)) ? things.of(fact.id) : things.called(value.text);
 }
 
-// "trade" beside "trade and arms": the one may be meant by the other.
+// "trade" beside "trade and arms": the one may be meant by the other. Things with facts of their own need no such guess.
 const isWithin = (a: Thing, b: Thing): boolean =>
+  (a.root === undefined || b.root === undefined) &&
   [...a.names].some((name) =>
     [...b.names].some((other) => {
       const words = other.split(' ');

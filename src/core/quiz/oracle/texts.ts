@@ -1,4 +1,4 @@
-import type { Facet, Fact, ProposalFact } from '../../content/fact.ts';
+import type { Fact, ProposalFact } from '../../content/fact.ts';
 import type { Text } from '../../content/text.ts';
 import type { Show, Value } from '../question.ts';
 import { fold } from './fold.ts';
@@ -64,9 +64,12 @@ export function judgeText(known: Knowledge, fact: Fact, facet: TextFacet, value:
   const [mine, its] = [things.of(fact.id), things.of(other.id)];
   const named = isNamed(fact) && isNamed(other);
   if (other.id === fact.id || (named && things.same(mine, its))) return entailed('it is the same');
-  const own = shown(fact, SHOWS[facet]);
-  const text = shown(other, SHOWS[facet]);
-  if (own !== undefined && text !== undefined && fold(own) === fold(text)) return entailed('it says the same');
+  const alike = (show: Show): boolean => {
+    const [own, text] = [shown(fact, show), shown(other, show)];
+    return own !== undefined && text !== undefined && fold(own) === fold(text);
+  };
+  // Who bears a name is asked by the role: two in one role are both right.
+  if (alike(SHOWS[facet]) || (facet === 'name' && alike('role'))) return entailed('it says the same');
   // A disputed fact's own question is what about it is disputed; everything else it touches stays open.
   if (facet !== 'dispute' && [fact, other].some(({ stance }) => stance === 'disputed')) return possible('it is disputed');
   if (fact.kind !== other.kind) return open('it is another kind of thing');

@@ -92,8 +92,7 @@ export function thingsOf(facts: readonly Fact[]): Things {
     of,
     called,
     meant: (text) => (typeof text === 'string' && ids.has(text) ? of(text) : called(text)),
-    member: (member) =>
-      'fact' in member ? of(member.fact) : called(member.t, (member.alternates ?? []).map(nameText)),
+    member: (member) => ('fact' in member ? of(member.fact) : called(member.t, (member.alternates ?? []).map(nameText))),
     same: (a, b) => (a.root !== undefined && a.root === b.root) || meets(a.names, b.names),
     contains: (whole, part) =>
       whole.root !== undefined && part.root !== undefined && wholes.get(part.root)?.has(whole.root) === true,
