@@ -1,0 +1,46 @@
+import type { Given } from '../../base/answer.ts';
+import type { Random } from '../../base/random.ts';
+import { parseEdtf } from '../../base/edtf.ts';
+import { askedOf, head, stemsOf } from '../asking.ts';
+import { distractorsFor } from '../distractors/index.ts';
+import type { Distractor } from '../distractors/nearness.ts';
+import { type Check, type Option, type Value, valueId } from '../question.ts';
+import { RIGHT, type TypeOfQuestion, WRONG } from '../type.ts';
+
+/** Three options hold as much as four or five (Rodriguez 2005). */
+export const DISTRACTORS = 2;
+
+const sortKey = (value: Value): number | undefined => {
+  if (value.kind === 'date') return parseEdtf(value.edtf)?.start;
+  return value.kind === 'quantity' ? value.value : undefined;
+};
+
+/** The key among its distractors: dates and quantities from first to last, anything else by chance. */
+export function optionsOf(key: Value, distractors: readonly Distractor[], random: Random): Option[] {
+  const options: Option[] = [
+    { value: key, reason: { kind: 'key' } },
+    ...distractors.map(({ value, proof }): Option => ({ value, reason: { kind: 'false', proof } }))
+  ];
+  if (sortKey(key) === undefined) return random.shuffle(options);
+  return options.sort((a, b) => (sortKey(a.value) ?? 0) - (sortKey(b.value) ?? 0));
+}
+
+export const checkPick = (given: Given): Check =>
+  given.kind === 'pick' || given.kind === 'unknown' ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-pick' };
+
+export const isKey = (options: readonly Option[], value: string): boolean =>
+  options.some((option) => option.reason.kind === 'key' && valueId(option.value) === value);
+
+export const choice: TypeOfQuestion<'choice'> = {
+  type: 'choice',
+  templates: (_index, card) => (card.facet === 'order' ? [] : stemsOf(card)),
+  make(index, card, template, seed, random) {
+    const found = askedOf(card, template, random);
+    if (!found) return undefined;
+    const distractors = distractorsFor(index, found.asked, found.key, random, DISTRACTORS);
+    if (distractors.length === 0) return undefined;
+    return { ...head(index, card, 'choice', template, seed, found.asked), options: optionsOf(found.key, distractors, random) };
+  },
+  check: (_question, given) => checkPick(given),
+  grade: (_index, { options }, given) => (given.kind === 'pick' && isKey(options, given.value) ? RIGHT : WRONG)
+};

@@ -1,0 +1,37 @@
+import { parseEdtf, yearOf } from '../../base/edtf.ts';
+import { askedOf, baseTemplate, head } from '../asking.ts';
+import { gradeDate } from '../grading/date.ts';
+import { type TypeOfQuestion, WRONG } from '../type.ts';
+
+/** Years on the slider, and what its ends are rounded to. */
+const WIDE = 60;
+const ROUND = 10;
+
+export const date: TypeOfQuestion<'date'> = {
+  type: 'date',
+  templates(_index, { fact, facet }) {
+    const span = fact.kind === 'event' && facet === 'when' && fact.when ? parseEdtf(fact.when) : undefined;
+    return span && ['year', 'month', 'day'].includes(span.precision) ? ['event.when'] : [];
+  },
+  make(index, card, template, seed, random) {
+    const found = askedOf(card, template, random);
+    const edtf = found?.asked.object.kind === 'date' ? found.asked.object.edtf : '';
+    const span = parseEdtf(edtf);
+    if (!found || !span || template !== baseTemplate(card)) return undefined;
+    const precision = span.precision;
+    if (precision !== 'year' && precision !== 'month' && precision !== 'day') return undefined;
+    const year = yearOf(span.start);
+    const asOf = yearOf(parseEdtf(index.deck.asOf)?.end ?? 0);
+    // Where the answer lies on the slider is chance, so that its middle says nothing.
+    const last = Math.max(year, Math.ceil(asOf / ROUND) * ROUND);
+    const first = Math.floor((year - random.below(WIDE + 1)) / ROUND) * ROUND;
+    const from = Math.min(first, Math.floor((last - WIDE) / ROUND) * ROUND);
+    return { ...head(index, card, 'date', template, seed, found.asked), edtf, precision, from, to: Math.min(last, from + WIDE) };
+  },
+  check(_question, given) {
+    if (given.kind === 'unknown') return { kind: 'ready' };
+    if (given.kind !== 'date' || given.edtf === '') return { kind: 'incomplete', why: 'empty' };
+    return parseEdtf(given.edtf) ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-date' };
+  },
+  grade: (_index, question, given) => (given.kind === 'date' ? gradeDate([given.edtf], question.edtf) : WRONG)
+};

@@ -1,0 +1,36 @@
+import { MARK_OF, MARKS } from '../../content/fact.ts';
+import { head } from '../asking.ts';
+import { checkPick, isKey } from '../choice/choice.ts';
+import type { Graded, Option, Value } from '../question.ts';
+import { RIGHT, type TypeOfQuestion, WRONG } from '../type.ts';
+
+const NEAR: Graded = { verdict: 'near', earned: 0.5, of: 1, note: { code: 'claim-or-opinion' } };
+const JUDGED = new Set(['mark:claim', 'mark:opinion']);
+
+export const kind: TypeOfQuestion<'kind'> = {
+  type: 'kind',
+  // Asked once for a fact, on its first card: the statement is the same for all of them.
+  templates: (index, card) => (index.cardsOfFact.get(card.fact.id)?.[0] === card && card.fact.kind !== 'entity' ? ['kind'] : []),
+  make(index, card, template, seed) {
+    const key = MARK_OF[card.fact.stance];
+    const object: Value = { kind: 'mark', mark: key };
+    const asked = { fact: card.fact.id, facet: card.facet, object, want: 'object' } as const;
+    const { voice: _voice, ...base } = head(index, card, 'kind', template, seed, asked);
+    return {
+      ...base,
+      options: MARKS.filter((mark) => mark !== 'disputed' || key === 'disputed' || index.deck.facts.some(({ stance }) => stance === 'disputed')).map(
+        (mark): Option => ({
+          value: { kind: 'mark', mark },
+          reason: mark === key ? { kind: 'key' } : { kind: 'false', proof: { by: 'functional' } }
+        })
+      )
+    };
+  },
+  check: (_question, given) => checkPick(given),
+  grade(_index, { options, asked }, given) {
+    if (given.kind !== 'pick') return WRONG;
+    if (isKey(options, given.value)) return RIGHT;
+    const key = asked.object.kind === 'mark' ? `mark:${asked.object.mark}` : '';
+    return JUDGED.has(key) && JUDGED.has(given.value) ? NEAR : WRONG;
+  }
+};

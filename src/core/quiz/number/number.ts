@@ -1,0 +1,35 @@
+import { askedOf, baseTemplate, head } from '../asking.ts';
+import { gradeQuantity, parseQuantity } from '../grading/quantity.ts';
+import { type TypeOfQuestion, WRONG } from '../type.ts';
+
+/** The fact's own unit and two others, to be told apart; in the deck's order, so that the place says nothing. */
+const UNITS = 3;
+
+export const number: TypeOfQuestion<'number'> = {
+  type: 'number',
+  templates: (_index, card) => (card.fact.kind === 'figure' && card.facet === 'value' ? [baseTemplate(card)] : []),
+  make(index, card, template, seed, random) {
+    const { fact } = card;
+    const found = askedOf(card, template, random);
+    if (!found || fact.kind !== 'figure') return undefined;
+    const others = random.shuffle(index.deck.units.map(({ id }) => id).filter((id) => id !== fact.unit)).slice(0, UNITS - 1);
+    const { value, unit, precision, approx, tolerance } = fact;
+    return {
+      ...head(index, card, 'number', template, seed, found.asked),
+      quantity: {
+        value,
+        unit,
+        ...(precision === undefined ? {} : { precision }),
+        ...(approx === undefined ? {} : { approx }),
+        ...(tolerance === undefined ? {} : { tolerance })
+      },
+      units: index.deck.units.map(({ id }) => id).filter((id) => id === fact.unit || others.includes(id))
+    };
+  },
+  check(_question, given, index) {
+    if (given.kind === 'unknown') return { kind: 'ready' };
+    const readable = given.kind === 'number' && parseQuantity(given.text, index.deck.units, given.unit) !== undefined;
+    return readable ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-number' };
+  },
+  grade: (index, { quantity }, given) => (given.kind === 'number' ? gradeQuantity(given, quantity, index.deck.units) : WRONG)
+};

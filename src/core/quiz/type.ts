@@ -1,0 +1,21 @@
+import type { Given } from '../base/answer.ts';
+import type { Random } from '../base/random.ts';
+import type { Card } from '../content/deck.ts';
+import type { DeckIndex } from './deck-index.ts';
+import type { Check, Graded, QuestionOf, QuestionType } from './question.ts';
+
+/** One kind of question, whole: what it can ask of a card, how it is made, checked and graded. */
+export interface TypeOfQuestion<Type extends QuestionType> {
+  type: Type;
+  /** The stems this type has for a card; each is a question of its own. */
+  templates(index: DeckIndex, card: Card): string[];
+  /** `undefined`: the deck does not prove enough for this question. The same arguments give the same bytes. */
+  make(index: DeckIndex, card: Card, template: string, seed: string, random: Random): QuestionOf<Type> | undefined;
+  /** Is there an answer at all, and can it be read? Needs no key. */
+  check(question: QuestionOf<Type>, given: Given, index: DeckIndex): Check;
+  /** Only for an answer that `check` calls ready. */
+  grade(index: DeckIndex, question: QuestionOf<Type>, given: Given): Graded;
+}
+
+export const RIGHT: Graded = { verdict: 'right', earned: 1, of: 1 };
+export const WRONG: Graded = { verdict: 'wrong', earned: 0, of: 1 };
