@@ -17,13 +17,11 @@ export interface Measure {
 export interface Checked {
   decks: Deck[];
   problems: Problem[];
-  /** Several seeds of each: every (card, type, template) that the decks give. */
+  /** One for each (card, type, template) that a deck gives. */
   questions: Question[];
+  /** How many questions the independent checker looked at, and those that have not exactly one right answer. */
   oracle: { questions: number; ambiguous: Problem[] };
 }
-
-/** Two questions with one key differ by their seed alone. */
-export const questionKey = ({ card, type, template }: Question): string => `${card} ${type} ${template}`;
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;
 export type CompleteKind = (typeof COMPLETE)[number];
@@ -78,7 +76,7 @@ const none = (name: string, value: number, unit: string): Measure => ({ name, va
 /** The figures by which the content is judged, over all decks together. */
 export function measuresOf({ decks, problems, questions, oracle }: Checked): Measure[] {
   const complete = decks.flatMap((deck) => completeFacts(deck, questions));
-  const distinct = new Set(questions.map(questionKey)).size;
+  const distinct = questions.length;
   const facts = decks.reduce((sum, deck) => sum + deck.facts.length, 0);
   const least = complete.length === 0 ? 0 : Math.min(...complete.map(({ types }) => types.size));
   return [

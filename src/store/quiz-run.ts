@@ -1,14 +1,6 @@
 import type { Instant } from '#core/base/day.ts';
-import type { CardId, DeckId } from '#core/base/ids.ts';
-import type { QuestionType } from '#core/quiz/question.ts';
-
-/** One question of a quiz: enough to make it again. */
-export interface QuestionSpec {
-  card: CardId;
-  type: QuestionType;
-  template: string;
-  seed: string;
-}
+import type { DeckId } from '#core/base/ids.ts';
+import type { QuestionSpec } from '#core/quiz/quiz.ts';
 
 /** A quiz that was begun, so that it goes on after a kill. What was answered is in the log: the memory's run of the same id. */
 export interface QuizRun {

@@ -37,9 +37,11 @@ function voicesOf({ deck }: Knowledge, fact: Fact): (string | undefined)[] {
 }
 
 /** The words are named as whose they are, unless the fact is plain truth. */
-function stanceFault(known: Knowledge, fact: Fact, { stance, voice }: Question): string | undefined {
+function stanceFault(known: Knowledge, fact: Fact, { stance, voice, type }: Question): string | undefined {
   if (stance !== fact.stance) return `the fact is ${fact.stance}, the question ${stance}`;
   if (stance === 'fact') return voice === undefined ? undefined : `plain truth needs no voice, but ${voice} is named`;
+  // "What is this in the source?" asks just that, and need not say whose words they are.
+  if (type === 'kind' && voice === undefined) return undefined;
   const voices = voicesOf(known, fact);
   return voices.includes(voice) ? undefined : `the voice is ${voices.join(' or ')}, but the question names ${voice}`;
 }

@@ -15,8 +15,8 @@ export interface Values {
   disputed: readonly Thing[];
   denied: readonly Thing[];
   closed: boolean;
-  /** It has one value, so every other thing is false; `in-class`: every other thing of its class. */
-  single: boolean | 'in-class';
+  /** It has one value, so every other thing is false; `apart`: every thing that is known to lie elsewhere. */
+  single: boolean | 'apart';
 }
 
 function own({ things }: Knowledge, fact: Fact, facet: ThingFacet): Thing[] {
@@ -68,7 +68,7 @@ export function valuesOf(known: Knowledge, fact: Fact, facet: ThingFacet): Value
     disputed: twins.filter((twin) => !sure.includes(twin)).flatMap((twin) => own(known, twin, facet)),
     denied: twins.flatMap((twin) => twin.not?.[facet] ?? []).map(known.things.meant),
     closed: sure.some((twin) => isComplete(twin, facet)),
-    single: facet === 'where' ? 'in-class' : false
+    single: facet === 'where' ? 'apart' : false
   };
 }
 
@@ -108,7 +108,6 @@ export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, valu
     things.contains(thing, given) ||
     (facet === 'members' && (isWithin(thing, given) || isWithin(given, thing)));
   if (!isDenied && sure.some(touches)) return possible('it is a part of a true value, or the whole of one');
-  const alike = (thing: Thing) => things.classOf(thing) !== undefined && things.classOf(thing) === things.classOf(given);
-  const other = sure.length > 0 && (single === 'in-class' ? sure.every(alike) : single);
+  const other = sure.length > 0 && (single === 'apart' ? sure.every((thing) => things.apart(thing, given)) : single);
   return open('the deck does not say so', [isDenied && 'not', closed && 'closed', other && 'functional']);
 }

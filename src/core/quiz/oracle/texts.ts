@@ -34,6 +34,8 @@ export function shown(fact: Fact, show: Show): Text | undefined {
       return fact.kind === 'remark' ? fact.gist : undefined;
     case 'dispute':
       return fact.dispute;
+    case 'passage':
+      return fact.passage;
   }
 }
 
@@ -71,10 +73,13 @@ export function judgeText(known: Knowledge, fact: Fact, facet: TextFacet, value:
   // Who bears a name is asked by the role: two in one role are both right.
   if (alike(SHOWS[facet]) || (facet === 'name' && alike('role'))) return entailed('it says the same');
   // A disputed fact's own question is what about it is disputed; everything else it touches stays open.
-  if (facet !== 'dispute' && [fact, other].some(({ stance }) => stance === 'disputed')) return possible('it is disputed');
+  if (facet === 'dispute') return open('it is the trouble of another passage', ['functional']);
+  if ([fact, other].some(({ stance }) => stance === 'disputed')) return possible('it is disputed');
   if (fact.kind !== other.kind) return open('it is another kind of thing');
   const denied = (fact.not?.[facet] ?? []).some((text) => things.same(things.meant(text), its));
-  const proofs = [denied && 'not', 'functional'] as const;
+  // What is asked as somebody's proposal is so by the deck's own list of them: "in the proposals of the author, …".
+  const listed = fact.kind === 'proposal' && fact.stance !== 'fact';
+  const proofs = [denied && 'not', listed && 'closed', 'functional'] as const;
   const nested = named && (things.contains(mine, its) || things.contains(its, mine));
   if (nested && !denied && !things.toldApart(mine, its)) return possible('one is a part of the other');
   if (fact.kind === 'proposal' && other.kind === 'proposal' && !denied && sharesEnds(known, fact, other))

@@ -27,7 +27,8 @@ export interface Things {
   same(a: Thing, b: Thing): boolean;
   /** `whole` contains `part`, by way of any number of others. */
   contains(whole: Thing, part: Thing): boolean;
-  classOf(thing: Thing): string | undefined;
+  /** The two, or wholes of them, are different things of one class: two cities, or a city of one country and another country. */
+  apart(a: Thing, b: Thing): boolean;
   /** The author says in words how the two differ. */
   toldApart(a: Thing, b: Thing): boolean;
   /** Facts called so, by the folded name. */
@@ -96,7 +97,13 @@ export function thingsOf(facts: readonly Fact[]): Things {
     same: (a, b) => (a.root !== undefined && a.root === b.root) || meets(a.names, b.names),
     contains: (whole, part) =>
       whole.root !== undefined && part.root !== undefined && wholes.get(part.root)?.has(whole.root) === true,
-    classOf: (thing) => (thing.root === undefined ? undefined : classes.get(thing.root)),
+    apart: (a, b) => {
+      const around = ({ root }: Thing) => (root === undefined ? [] : [root, ...(wholes.get(root) ?? [])]);
+      const [mine, its] = [around(a), around(b)];
+      const differ = (x: string, y: string) =>
+        !mine.includes(y) && !its.includes(x) && classes.get(x) !== undefined && classes.get(x) === classes.get(y);
+      return mine.some((x) => its.some((y) => differ(x, y)));
+    },
     toldApart: (a, b) => apart.has(`${a.root} ${b.root}`) || apart.has(`${b.root} ${a.root}`),
     bearers: (name) => bearers.get(name) ?? []
   };

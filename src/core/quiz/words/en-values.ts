@@ -48,7 +48,7 @@ const SCALES = [
 
 const grouped = (n: number): string => {
   const [whole = '', part] = String(n).split('.');
-  const spaced = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const spaced = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return part === undefined ? spaced : `${spaced}.${part}`;
 };
 

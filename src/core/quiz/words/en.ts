@@ -13,7 +13,7 @@ import type { Words } from './words.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** After "According to …," only a name keeps its capital. */
 const FUNCTION_WORDS =
-  /^(When|Where|Which|What|Who|Whom|Whose|Why|How|In|On|At|To|Of|By|From|With|Between|For|The|A|An|One|Some|Many|Is|Are|Does|Do|Did|Direct|Trust|Strong|Arms|Beside|Through|Over|Since|Use|Name)\b/;
+  /^(When|Where|Which|What|Who|Whom|Whose|Why|How|In|On|At|To|Of|By|From|With|Between|For|The|A|An|One|Some|Many|Is|Are|Does|Do|Did|Direct|Trust|Strong|Arms|Beside|Through|Over|Since|Use|Name|[A-Z][a-z]+ing)\b/;
 const lower = (text: string): string => (FUNCTION_WORDS.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 const list = (items: string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -59,7 +59,7 @@ function value(index: DeckIndex, of: Value): Text {
     case 'ref': {
       const fact = index.facts.get(of.fact);
       const text = fact ? shown(index, fact, of.show) : of.fact;
-      return typeof text === 'string' && of.show !== 'name' ? capital(text) : text;
+      return typeof text === 'string' ? capital(text) : text;
     }
     case 'date':
       return capital(dateWords(of.edtf));
@@ -96,7 +96,9 @@ function question(index: DeckIndex, fact: Fact, facet: Facet): string {
     case 'figure':
       return `What is the figure? ${capital(fact.says.replace('{value}', '…'))}.`;
     case 'entity':
-      return facet === 'name' ? `Who or what is this? ${capital(plain(fact.role ?? ''))}.` : `Who or what is ${plain(fact.name)}?`;
+      return facet === 'name'
+        ? `${fact.class === 'person' ? 'Who' : 'What'} is this? ${capital(plain(fact.role ?? ''))}.`
+        : `${fact.class === 'person' ? 'Who' : 'What'} is ${plain(fact.name)}?`;
     case 'term':
       return `What is ${plain(fact.term)}?`;
     case 'proposal':

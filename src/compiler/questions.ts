@@ -1,0 +1,57 @@
+import { factOf } from '../core/base/ids.ts';
+import type { Deck } from '../core/content/deck.ts';
+import type { Problem, Severity } from '../core/content/problem.ts';
+import { type DeckIndex, indexDeck } from '../core/quiz/deck-index.ts';
+import { lintQuestions } from '../core/quiz/lint/index.ts';
+import { consult, prepareOracle } from '../core/quiz/oracle/oracle.ts';
+import type { Question } from '../core/quiz/question.ts';
+import { make, QUESTION_TYPES, templatesOf } from '../core/quiz/registry.ts';
+import type { FactPlace } from './parse.ts';
+
+/** What the questions of one deck came to. */
+export interface CheckedQuestions {
+  /** One for each (card, type, template) that the deck gives. */
+  questions: Question[];
+  /** What question lint found, each once and at the fact it is about. */
+  problems: Problem[];
+  oracle: { questions: number; ambiguous: Problem[] };
+}
+
+/** Each wording of each type for each card, in as many different questions as there are seeds. */
+function allQuestions(index: DeckIndex, seeds: number): Question[][] {
+  return [...index.cards.values()].flatMap((card) =>
+    QUESTION_TYPES.flatMap((type) =>
+      templatesOf(index, card, type).map((template) =>
+        Array.from({ length: seeds }, (_, seed) => make(index, card.id, type, `check-${seed}`, template) ?? []).flat()
+      )
+    )
+  );
+}
+
+/** Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `places`: of the deck's facts. */
+export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace>, seeds: number): CheckedQuestions {
+  const index = indexDeck(deck);
+  const made = allQuestions(index, seeds).filter((group) => group.length > 0);
+  const questions = made.flatMap(([first]) => first ?? []);
+  const all = made.flat();
+
+  const found = new Map<string, Problem>();
+  const note = (about: Pick<Question, 'card' | 'type' | 'template'>, code: string, severity: Severity, message: string): void => {
+    const fact = factOf(about.card);
+    const { path, line } = places.get(fact) ?? { path: deck.id, line: 1 };
+    const problem = { code, path, line, fact, severity, message: `${about.card}, ${about.type} (${about.template}): ${message}` };
+    // Many seeds break one rule in one way, with other options: one of them is enough to mend it.
+    const key = `${code} ${about.card} ${about.type} ${about.template}`;
+    if (!found.has(key)) found.set(key, problem);
+  };
+  for (const finding of lintQuestions(index, all)) note(finding, finding.code, finding.severity, finding.message);
+  const problems = [...found.values()];
+
+  found.clear();
+  const oracle = prepareOracle(deck);
+  for (const question of all) {
+    const { problem, detail } = consult(oracle, question);
+    if (problem !== undefined) note(question, `oracle/${problem}`, 'error', `${detail}.`);
+  }
+  return { questions, problems, oracle: { questions: all.length, ambiguous: [...found.values()] } };
+}

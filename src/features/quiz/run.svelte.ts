@@ -1,0 +1,182 @@
+import type { Given } from '#core/base/answer.ts';
+import { deckOf, type EventId } from '#core/base/ids.ts';
+import type { Text } from '#core/content/text.ts';
+import type { Run } from '#core/scheduling/state.ts';
+import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
+import { type Check, GEN, type Graded, type Question } from '#core/quiz/question.ts';
+import { type QuestionSpec, remake } from '#core/quiz/quiz.ts';
+import { check, grade } from '#core/quiz/registry.ts';
+import { type Words, wordsFor } from '#core/quiz/words/index.ts';
+import type { Learner } from '#store/learner.svelte.ts';
+
+export type Stage =
+  | { kind: 'opening' }
+  /** There is no quiz to carry on. */
+  | { kind: 'none' }
+  | { kind: 'asking'; missing?: Exclude<Check, { kind: 'ready' }>['why'] }
+  | { kind: 'saving' }
+  /** The answer is on the disk, and may be shown. */
+  | { kind: 'told'; graded: Graded; event: EventId; overridden: boolean }
+  | { kind: 'failed' }
+  | { kind: 'done' };
+
+/** What the learner has put in so far, before it is checked. */
+export interface Draft {
+  pick?: string;
+  text: string;
+  unit?: string;
+  edtf: string;
+  truth?: boolean;
+  fix?: string;
+}
+
+const EMPTY: Draft = { text: '', edtf: '' };
+
+/** A quiz under way: one question at a time, each answer saved before it is told. Made by the page, for the page. */
+export class RunningQuiz {
+  stage = $state.raw<Stage>({ kind: 'opening' });
+  draft = $state.raw<Draft>(EMPTY);
+  at = $state(0);
+  question = $state.raw<Question | undefined>();
+  index = $state.raw<DeckIndex | undefined>();
+  /** What the answer was that is told now. */
+  lastGiven = $state.raw<Given>({ kind: 'unknown' });
+  words: Words = wordsFor('en');
+  #learner: Learner;
+  #shownAt = 0;
+  #clock: () => number;
+
+  constructor(learner: Learner, clock: () => number) {
+    this.#learner = learner;
+    this.#clock = clock;
+  }
+
+  get specs(): readonly QuestionSpec[] {
+    return this.#learner.quiz?.questions ?? [];
+  }
+
+  get run(): Run | undefined {
+    const id = this.#learner.quiz?.id;
+    return this.#learner.memory.runs.find((run) => run.id === id);
+  }
+
+  /** Carries on where the log says that the learner is. */
+  async open(): Promise<void> {
+    const { quiz } = this.#learner;
+    if (!quiz) {
+      this.stage = { kind: 'none' };
+      return;
+    }
+    const deck = await this.#learner.deck(quiz.deck);
+    if (!deck.ok) {
+      this.stage = { kind: 'none' };
+      return;
+    }
+    this.index = indexDeck(deck.value);
+    this.words = wordsFor(deck.value.lang);
+    this.#show(this.run?.answers.length ?? 0);
+  }
+
+  #show(at: number): void {
+    const { index } = this;
+    if (!index) return;
+    this.draft = EMPTY;
+    for (let next = at; next < this.specs.length; next += 1) {
+      const spec = this.specs[next];
+      // A question that the deck no longer proves is passed over.
+      const question = spec && remake(index, spec);
+      if (!question) continue;
+      this.at = next;
+      this.question = question;
+      if (question.type === 'number') this.draft = { ...EMPTY, unit: question.units[0] ?? '' };
+      this.#shownAt = this.#clock();
+      this.stage = { kind: 'asking' };
+      return;
+    }
+    this.at = this.specs.length;
+    this.stage = { kind: 'done' };
+  }
+
+  say = (value: Parameters<Words['value']>[1]): Text => (this.index ? this.words.value(this.index, value) : '');
+
+  get given(): Given {
+    const { pick, text, unit, edtf, truth, fix } = this.draft;
+    switch (this.question?.type) {
+      case 'choice':
+      case 'kind':
+        return { kind: 'pick', value: pick ?? '' };
+      case 'true-false':
+        return fix === undefined ? { kind: 'truth', truth: truth ?? true } : { kind: 'truth', truth: truth ?? true, fix };
+      case 'number':
+        return { kind: 'number', text, unit: unit ?? '' };
+      case 'date':
+        return { kind: 'date', edtf };
+      default:
+        return { kind: 'text', text };
+    }
+  }
+
+  async answer(given: Given): Promise<void> {
+    const { question, index } = this;
+    const { quiz } = this.#learner;
+    if (!question || !index || !quiz || this.stage.kind === 'saving' || this.stage.kind === 'told') return;
+    const ready = check(index, question, given);
+    if (ready.kind === 'incomplete') {
+      this.stage = { kind: 'asking', missing: ready.why };
+      return;
+    }
+    this.lastGiven = given;
+    const graded = grade(index, question, given);
+    const { verdict, earned, of } = graded;
+    this.stage = { kind: 'saving' };
+    const options = 'options' in question ? { options: question.options.length } : {};
+    const saved = await this.#learner.answer({
+      parts: [{ card: question.card, given, outcome: { verdict, earned, of } }],
+      mode: quiz.mode,
+      view: question.type,
+      question: `${question.type}/${question.template}#${question.seed}`,
+      run: quiz.id,
+      gen: GEN,
+      deckRev: question.rev,
+      ms: Math.max(0, Math.round(this.#clock() - this.#shownAt)),
+      ...options
+    });
+    const event = saved.ok ? saved.value[0] : undefined;
+    if (!event) {
+      this.stage = { kind: 'failed' };
+      return;
+    }
+    // In "fix my mistakes" a question comes again until it is right once.
+    if (quiz.mode === 'fix' && verdict !== 'right') {
+      const spec = this.specs[this.at];
+      const again = spec && { ...spec, seed: `${spec.seed}+` };
+      if (again) await this.#learner.setQuiz({ ...quiz, questions: [...quiz.questions, again] });
+    }
+    this.stage = { kind: 'told', graded, event: event.id, overridden: false };
+  }
+
+  async countAsRight(): Promise<void> {
+    const { stage } = this;
+    if (stage.kind !== 'told' || stage.overridden) return;
+    const saved = await this.#learner.override(stage.event);
+    if (saved.ok) this.stage = { ...stage, overridden: true };
+  }
+
+  next(): void {
+    if (this.stage.kind === 'told') this.#show(this.at + 1);
+  }
+
+  retry(): void {
+    if (this.stage.kind === 'failed') this.stage = { kind: 'asking' };
+  }
+
+  /** The question of an answer in the log, made again. */
+  questionOf(card: string, said: string): Question | undefined {
+    const { index } = this;
+    const [head = '', seed = ''] = said.split('#');
+    const slash = head.indexOf('/');
+    const type = head.slice(0, slash);
+    const spec = this.specs.find((one) => one.card === card && one.type === type && one.seed === seed);
+    return index && spec && deckOf(spec.card) === index.deck.id ? remake(index, spec) : undefined;
+  }
+}
