@@ -91,11 +91,14 @@ export function startServer(dir, { port = 0, base = '', before } = {}) {
     response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
   };
   const say = (response, status, text, headers = {}) =>
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache', ...headers }).end(text);
+    response
+      .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache', ...headers })
+      .end(text);
 
   const server = createServer((request, response) => {
     if (before?.(request, response)) return;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405, 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return say(response, 405, 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
     const url = request.url ?? '/';
     const path = pathInSite(url, base);
     if (path === undefined) return say(response, 404, 'Not found\n');

@@ -73,13 +73,18 @@ function completePart({ decks, questions }: Checked): string {
   return `${table(['', 'facts', 'least types'], rows)}\n${poorest(complete)}`;
 }
 
+const aboutQuestion = ({ message }: Problem): string => message.slice(0, message.indexOf(': '));
+
 export function problemPart({ problems, oracle }: Checked): string {
   const blocking = problems.filter(blocks).length;
+  // E1 of question lint asks the oracle too: what it says is not said twice.
+  const told = new Set(problems.filter(({ code }) => code === 'E1').map(aboutQuestion));
+  const ambiguous = oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
   const lines = [
     `Lint: ${blocking} blocking, ${count(problems.length - blocking, 'warning')}`,
     ...(problems.length > 0 ? [report(problems)] : []),
     `Oracle: ${count(oracle.questions, 'question')} checked, ${oracle.ambiguous.length} without exactly one right answer`,
-    ...(oracle.ambiguous.length > 0 ? [report(oracle.ambiguous)] : [])
+    ...(ambiguous.length > 0 ? [report(ambiguous)] : [])
   ];
   return lines.join('\n');
 }

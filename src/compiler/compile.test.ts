@@ -38,7 +38,7 @@ test('the harbour compiles to the golden file, with its entry on the shelf', () 
       lang: 'en',
       facts: 20,
       cards: expect.arrayContaining(['port-elm/name', 'port-elm/role', 'lighthouse-lit/when', 'second-lighthouse/dispute']),
-      hash: 'd842a06effd2f5b0'
+      hash: '12ff4e94bf503c0e'
     }
   ]);
 });
@@ -124,4 +124,34 @@ test('a build stops at an error; a dev server says it and goes on', async () => 
   edit('facts/b-said.yaml', (text) => text.replace('value: high', 'value: 31.5'));
   await run('build', 'production');
   expect(written('decks/harbour.json')).toBe(GOLDEN);
+});
+
+test('while a dev server runs, a changed fact compiles again and the page reloads', () => {
+  compile();
+  let changed = (_event: string, _path: string): void => {};
+  const sent: unknown[] = [];
+  const warned: string[] = [];
+  const server = {
+    config: { root: dir, logger: { warn: (line: string) => warned.push(line) } },
+    watcher: { add: () => {}, on: (_: string, listen: typeof changed) => (changed = listen) },
+    ws: { send: (message: unknown) => sent.push(message) }
+  };
+  const { configureServer } = content();
+  if (typeof configureServer !== 'function') throw new Error('the plugin does not watch');
+  void configureServer.call({} as never, server as never);
+  const path = join(dir, 'content', 'harbour', 'facts', 'b-said.yaml');
+
+  edit('facts/b-said.yaml', (text) => text.replace('value: 31.5', 'value: high'));
+  changed('change', path);
+  expect([sent, warned.length]).toEqual([[], 1]);
+  expect(written('decks/harbour.json')).toBe(GOLDEN);
+
+  edit('facts/b-said.yaml', (text) => text.replace('value: high', 'value: 32'));
+  changed('change', path);
+  expect(sent).toEqual([{ type: 'full-reload' }]);
+  expect(written('decks/harbour.json')).toContain('"value":32}');
+
+  changed('change', join(dir, 'src', 'x.ts'));
+  changed('change', `${dir}/content-of-another/a.yaml`);
+  expect(sent).toHaveLength(1);
 });

@@ -198,6 +198,6 @@ test('whatever a file holds, parsing it ends with a deck or a problem', () => {
         if (problem.path === 'facts/b-other.yaml') expect(problem.line).toBeLessThanOrEqual(last);
       }
     }),
-    { numRuns: 300 }
+    { numRuns: 120 }
   );
 }, 20_000);

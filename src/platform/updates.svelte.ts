@@ -1,14 +1,16 @@
 import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 /** A newer version of the app that has been fetched and waits. It starts only when the learner says so, never during a session. */
 export class Updates {
   ready = $state(false);
   #workbox: Workbox | undefined;
 
-  start(): void {
+  /** After the first paint: nothing on the screen waits for it. */
+  async start(): Promise<void> {
     if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+    const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(`${resolve('/')}service-worker.js`, { updateViaCache: 'none' });
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.ready = true));

@@ -39,10 +39,16 @@ async function inOne<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise
 
 const isDevice = (value: unknown): value is DeviceId => typeof value === 'string' && value !== '';
 
+/** A request that nobody waits for any more, since another one failed first, must not be reported as unhandled. */
+function asked<T>(request: Promise<T>): Promise<T> {
+  request.catch(() => undefined);
+  return request;
+}
+
 const putAll = (tx: Writing, meta: Meta): Promise<unknown>[] =>
   Object.entries(meta).map(([name, value]) => {
     const store = tx.objectStore('meta');
-    return value === undefined ? store.delete(name) : store.put(value, name);
+    return asked<unknown>(value === undefined ? store.delete(name) : store.put(value, name));
   });
 
 const eventsOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0], [device, Infinity]);
@@ -88,7 +94,7 @@ class IdbStore implements EventStore {
           if (canonical(twins.at(-1)) === canonical(last)) return twins;
         }
         const stamped = stamp(what, moment, device, last);
-        await Promise.all([...stamped.map((event) => events.add(event)), ...putAll(tx, meta?.(stamped) ?? {})]);
+        await Promise.all([...stamped.map((event) => asked(events.add(event))), ...putAll(tx, meta?.(stamped) ?? {})]);
         return stamped;
       })
     );
@@ -107,7 +113,7 @@ class IdbStore implements EventStore {
           const twin = here.get(event.id);
           if (!twin) {
             here.set(event.id, event);
-            adding.push(store.add(event));
+            adding.push(asked(store.add(event)));
           } else if (canonical(twin) !== canonical(event)) clashes += 1;
         }
         await Promise.all(adding);

@@ -1,6 +1,6 @@
 import { dayNumber, type Instant } from '../base/day.ts';
 import type { CardId, DeviceId, EventId } from '../base/ids.ts';
-import type { Grade, LogEvent, LogEventOf, Mode } from '../log/event.ts';
+import { type Grade, LOG_VERSION, type LogEvent, type LogEventOf, type Mode } from '../log/event.ts';
 import { comparePlaces, effectiveTime, inOrder, type Place, placeOfId } from '../log/order.ts';
 import { dueNumber } from './due.ts';
 import { evidence, UNKNOWN_RECALL } from './evidence.ts';
@@ -43,7 +43,8 @@ function hindsight(events: readonly LogEvent[], rollover: number | undefined): H
   };
   for (let i = events.length - 1; i >= 0; i -= 1) {
     const event = events[i];
-    if (!event || event.kind === 'self-graded' || event.kind === 'answered' || says(seen.takenBack, event)) continue;
+    if (!event || event.kind === 'self-graded' || event.kind === 'answered') continue;
+    if (event.v !== LOG_VERSION || says(seen.takenBack, event)) continue;
     if (event.kind === 'taken-back') mark(seen.takenBack, event.event);
     else if (event.kind === 'overridden') mark(seen.overridden, event.event);
     else if (event.kind === 'adopted' && seen.parameters === DEFAULTS)
@@ -209,7 +210,8 @@ function applyAll(memory: Memory, events: readonly LogEvent[], { takenBack, over
       gone = takenBack.get(device);
       right = overridden.get(device);
     }
-    if (gone?.has(seq) !== true) apply(memory, event, right?.has(seq) === true);
+    // An event of a later version may have any form.
+    if (event.v === LOG_VERSION && gone?.has(seq) !== true) apply(memory, event, right?.has(seq) === true);
     place.at = effectiveTime(at, place.at);
     place.seq = seq;
   }

@@ -286,8 +286,8 @@ export const en = {
       range: (from: string, to: string) => `Anything from ${from} to ${to} counts.`,
       scale: 'The right digits, in another size: mind thousand, million, billion.',
       unit: 'The right number, in another unit.',
-      coarser: { month: 'Right as far as it goes. Which month?', day: 'Right as far as it goes. Which day?' },
-      close: (n: number) => p(n, 'One year off.', '# years off.'),
+      coarser: { year: 'Right as far as it goes. Which year?', month: 'Right as far as it goes. Which month?', day: 'Right as far as it goes. Which day?' },
+      close: (n: number) => (n === 0 ? 'The year is right.' : p(n, 'One year off.', '# years off.')),
       claimOrOpinion: 'A claim says how things are; an opinion judges them.',
       notFixed: 'False is right, but the right answer is another one.'
     },

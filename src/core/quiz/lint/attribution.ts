@@ -1,5 +1,6 @@
 import type { Fact } from '../../content/fact.ts';
 import { plain, type Text } from '../../content/text.ts';
+import type { Question } from '../question.ts';
 import { errorRule } from './rule.ts';
 import { folded, nameText, type QuestionView } from './view.ts';
 
@@ -9,7 +10,7 @@ const ATTRIBUTED: Record<string, RegExp> = {
     [
       'according to',
       '\\bin (the |its |his |her |their )?.{0,60}(opinion|view|words|judgement|eyes)\\b',
-      '\\bthe (article|text|source|author|paper|piece|passage)\\b',
+      '\\b(the|this) (article|text|source|author|paper|piece|passage)\\b',
       '\\b(says?|said|claims?|claimed|states?|stated|reports?|reported|thinks?|thought|believes?|believed|holds? that|finds?|found|judges?|judged|sees?|imagines?|imagined)\\b',
       '\\b(proposes?|proposed|suggests?|suggested|wants?|wanted|plans?|planned|advises?|advised|recommends?|recommended|asks? for|hopes?|hoped)\\b'
     ].join('|'),
@@ -33,10 +34,13 @@ function voicesOf({ deck, fact, question }: QuestionView): Text[] {
   return [...deck.facts.filter(({ id }) => ids.includes(id)).flatMap(namesOf), ...papers.filter((paper) => paper !== '')];
 }
 
-/** E5: what is not plain truth is never asked as if it were. The question after the mark itself says nothing of it. */
+// "What is this in the source?" and "what is disputed here?" ask how the words are meant, and so take nothing for true.
+const asksTheWords = ({ type, asked }: Question): boolean => type === 'kind' || asked.facet === 'dispute';
+
+/** E5: what is not plain truth is never asked as if it were. */
 export const attribution = errorRule('E5', (view) => {
   const { deck, question, stem } = view;
-  if (question.stance === 'fact' || question.type === 'kind') return [];
+  if (question.stance === 'fact' || asksTheWords(question)) return [];
   const words = ` ${folded(view, stem)} `;
   const named = voicesOf(view).some((voice) => words.includes(` ${folded(view, voice)} `));
   const said = ATTRIBUTED[deck.lang.split('-')[0] ?? '']?.test(plain(stem)) ?? false;

@@ -146,7 +146,7 @@ const words = (value: Value): Text => {
     case 'date':
       return value.edtf;
     case 'quantity':
-      return `${value.value} ${value.unit}`;
+      return `${value.value} ${value.unit}s`;
     case 'member':
       return value.text;
     case 'mark':
@@ -283,6 +283,8 @@ const fixtures: [Rule, { fails: Draft[]; passes: Draft[] }][] = [
         { about: 'silt', facet: 'by', stem: 'According to the editor, why does the harbour silt up?' },
         { about: 'silt', facet: 'by', stem: 'Why, for E. Reed, does the harbour silt up?' },
         { about: 'quay', facet: 'action', stem: 'What does she propose?' },
+        { about: 'silt', facet: 'by', stem: 'In this text: who cares for the harbour?' },
+        { about: 'silt', facet: 'dispute', stem: 'What is wrong with the passage on the harbour?' },
         { about: 'silt', facet: 'by', stem: 'The harbour silts up. What is this?', type: 'kind', options: marks },
         { about: 'ana', stem: who }
       ]
@@ -301,6 +303,7 @@ const fixtures: [Rule, { fails: Draft[]; passes: Draft[] }][] = [
           options: [said('the captain'), said('the keeper')]
         },
         { about: 'ana', stem: 'Who steers the ferry of Ana Mar?', type: 'typed', options: [name('ana')] },
+        { about: 'price', facet: 'value', stem: 'What of the 5 shillings?', type: 'typed', options: [said('shillings')] },
         { about: 'silt', stem: 'Is this an opinion?', type: 'kind', options: marks.toReversed() }
       ],
       passes: [
@@ -308,6 +311,8 @@ const fixtures: [Rule, { fails: Draft[]; passes: Draft[] }][] = [
         { about: 'feast', stem: 'Which happened in 2014?', want: 'subject', options: [label('feast'), label('flood')] },
         { about: 'feast', stem: 'When in 2014 was the feast?', options: [said('June 2014'), said('May 2014')] },
         { about: 'silt', stem: 'Is this a fact, a claim or an opinion?', type: 'kind', options: marks },
+        { about: 'silt', stem: 'For the editor, what of it?', type: 'typed', options: [said('an editor of papers')] },
+        { about: 'price', facet: 'value', stem: 'How many crowns is it?', type: 'typed', options: [crowns(580)] },
         { about: 'ana', stem: 'Ana Mar steers the ferry.', type: 'true-false', options: [name('ana'), name('bo')] }
       ]
     }

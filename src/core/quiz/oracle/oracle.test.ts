@@ -75,6 +75,7 @@ const deck: Deck = {
     entity('bo-again', 'person', 'B. Tarn', { alternates: ['Bo Tarn'], role: 'bell ringer of the north' }),
     entity('cy', 'person', 'Cy Mar', { alternates: ['Mar'], role: 'baker of the isle' }),
     entity('dee', 'person', 'Dee Lund', { role: 'captain of the ferry' }),
+    entity('both', 'group', 'Ash and Oak'),
     entity('north', 'land', 'the North'),
     entity('elm', 'town', 'Elm', { partOf: 'north', scripts: { ru: 'Эльм' } }),
     entity('old-elm', 'town', 'Elm Harbour', { alternates: ['Elm'] }),
@@ -107,6 +108,7 @@ const deck: Deck = {
       passage: 'In 1986.'
     }),
     event('war', 'the war', { when: '197X' }),
+    event('vow', 'the vow', { who: ['ana'] }),
 
     figure('height', 'the height of the tower', 1200, 'metre', { approx: true, tolerance: 0.05 }),
     figure('depth', 'the depth of the bay', 1230, 'metre', { precision: 10 }),
@@ -139,6 +141,9 @@ const deck: Deck = {
 
     proposal('widen', 'editor', ['elm', 'ash'], 'widen the quay', { reason: 'larger boats could call', not: { to: ['oak'] } }),
     proposal('dredge', 'editor', ['elm'], 'dredge the bay', { reason: 'the bay would be deeper' }),
+    proposal('light', 'both', ['yew'], 'light the tower', { not: { by: ['elm'] } }),
+    proposal('ring', 'oak', ['yew'], 'ring the bell', { not: { by: ['elm'] } }),
+    proposal('mow', 'yew', ['ash'], 'mow the field', { not: { by: ['oak'] } }),
     proposal('paint', 'ana', ['yew'], 'paint the tower', { not: { by: ['editor', 'bo'] } }),
 
     said('assertion', 'silt', 'editor', 'the harbour silts up', { not: { by: ['bo'] } }),
@@ -632,6 +637,67 @@ const traps: Trap[] = [
     'key-wrong',
     slider('feast', '2014-06', 'day'),
     slider('feast', '2014-06', 'month')
+  ],
+  [
+    'a group called "Ash and Oak" holds Oak',
+    'two-right',
+    which('ring', 'by', ref('oak'), [key(ref('ring', 'action')), wrong(ref('light', 'action'), 'not')]),
+    which('ring', 'by', ref('oak'), [key(ref('ring', 'action')), wrong(ref('mow', 'action'), 'not')])
+  ],
+  [
+    'the end of a relation, shown by itself',
+    'two-right',
+    which('trade', 'object', ref('oak'), [key(ref('trade', 'name')), wrong(ref('ash'), 'not')]),
+    which('feast', 'where', ref('elm'), [key(ref('feast', 'label')), wrong(ref('regatta', 'label'))])
+  ],
+  [
+    'only the mark of the twin is in doubt',
+    'two-right',
+    kinds('silt', 'by', [key(mark('claim')), wrong(mark('opinion'))]),
+    kinds('silt', 'by', [key(mark('claim')), wrong(mark('fact')), wrong(mark('proposal'))])
+  ],
+  [
+    'a mark without the proof',
+    'wrong-option-unproven',
+    kinds('fog', 'by', [key(mark('claim')), wrong(mark('opinion'), 'closed')]),
+    kinds('fog', 'by', [key(mark('claim')), wrong(mark('opinion'))])
+  ],
+  [
+    'a unit that the deck does not have',
+    'no-such-thing',
+    choice('length', 'value', [key(amount(90, 'kilometre')), wrong(amount(9, 'league'), 'disjoint')]),
+    choice('length', 'value', [key(amount(90, 'kilometre')), wrong(amount(9, 'kilometre'), 'disjoint')])
+  ],
+  [
+    'an amount that is no number',
+    'no-such-thing',
+    choice('length', 'value', [key(amount(90, 'kilometre')), wrong(amount(NaN, 'kilometre'), 'disjoint')]),
+    choice('length', 'value', [key(amount(90, 'kilometre')), wrong(amount(0, 'kilometre'), 'disjoint')])
+  ],
+  [
+    'a date that is none',
+    'no-such-thing',
+    choice('flood', 'when', [key(date('1985')), wrong(date('1983-13'), 'disjoint')]),
+    choice('flood', 'when', [key(date('1985')), wrong(date('1983-12'), 'disjoint')])
+  ],
+  ['a date for an event that has none', 'key-not-entailed', typedDate('vow', '1985'), typedDate('flood', '1985')],
+  [
+    'date: the slider begins too late',
+    'key-wrong',
+    slider('flood', '1985', 'year', 1986, 2020),
+    slider('flood', '1985', 'year', 1985, 1986)
+  ],
+  [
+    'date: the slider ends too early',
+    'key-wrong',
+    slider('flood', '1985', 'year', 1900, 1984),
+    slider('flood', '1985', 'year', 1984, 1985)
+  ],
+  [
+    'date: a slider of one place',
+    'key-wrong',
+    slider('flood', '1985', 'year', 1985, 1985),
+    slider('war', '197X', 'range', 1970, 1979)
   ],
   [
     'a card of another deck',

@@ -48,15 +48,26 @@ const SHOWS: Record<TextFacet, Show> = {
   dispute: 'dispute'
 };
 
-/** By one, to one: what the other proposes may be an answer to the same question. */
-function sharesEnds({ things }: Knowledge, a: ProposalFact, b: ProposalFact): boolean {
-  if (!things.same(things.of(a.by), things.of(b.by))) return false;
-  const to = (fact: ProposalFact) => (fact.to ?? []).map(things.of);
-  const denied = (fact: ProposalFact) => (fact.not?.to ?? []).map(things.meant);
+/**
+ * By one, to one: what the other proposes may be an answer to the same question. An author's own wording of the question tells
+ * more than whom it is for, so there a group that holds the addressee is another.
+ */
+function sharesEnds({ things }: Knowledge, asked: ProposalFact, other: ProposalFact): boolean {
+  const own = asked.ask?.action !== undefined;
+  const meet = (a: string, b: string): boolean => {
+    const [x, y] = [things.of(a), things.of(b)];
+    return things.same(x, y) || (!own && (things.contains(x, y) || things.contains(y, x)));
+  };
+  if (!meet(asked.by, other.by)) return false;
+  const denied = (to: string) => (other.not?.to ?? []).some((no) => things.same(things.meant(no), things.of(to)));
   // Without an addressee it is meant for anybody.
-  if (to(a).length === 0 || to(b).length === 0) return true;
-  return to(a).some((one) => to(b).some((other) => things.same(one, other)) && !denied(b).some((no) => things.same(one, no)));
+  if (!asked.to?.length || !other.to?.length) return true;
+  return asked.to.some((to) => !denied(to) && other.to?.some((its) => meet(to, its)));
 }
+
+/** The author says in words how the two proposals differ. */
+const toldApart = (a: Fact, b: Fact): boolean =>
+  [a.confusable, b.confusable].some((pairs) => pairs?.some(({ fact }) => fact === a.id || fact === b.id));
 
 /** Is the other fact's wording true of this one as well? */
 export function judgeText(known: Knowledge, fact: Fact, facet: TextFacet, value: Value): Judgement {
@@ -82,7 +93,13 @@ export function judgeText(known: Knowledge, fact: Fact, facet: TextFacet, value:
   const proofs = [denied && 'not', listed && 'closed', 'functional'] as const;
   const nested = named && (things.contains(mine, its) || things.contains(its, mine));
   if (nested && !denied && !things.toldApart(mine, its)) return possible('one is a part of the other');
-  if (fact.kind === 'proposal' && other.kind === 'proposal' && !denied && sharesEnds(known, fact, other))
+  if (
+    fact.kind === 'proposal' &&
+    other.kind === 'proposal' &&
+    !denied &&
+    !toldApart(fact, other) &&
+    sharesEnds(known, fact, other)
+  )
     return possible('both are by and to the same');
   return open('it is what is said of another', proofs);
 }

@@ -35,6 +35,8 @@ export interface Things {
   bearers(name: string): readonly Named[];
 }
 
+const AND = / (?:and|и|اور) /;
+
 /** Who is who: aliases, scripts and wholes of a deck's entities and terms. */
 export function thingsOf(facts: readonly Fact[]): Things {
   const named = facts.filter(isNamed);
@@ -64,6 +66,10 @@ export function thingsOf(facts: readonly Fact[]): Things {
     if (fact.partOf !== undefined) gather(wholes, id, [root(fact.partOf)]);
     for (const { fact: other } of fact.confusable ?? []) apart.add(`${id} ${root(other)}`);
   }
+  // "Pakistan and Russia" holds each of the two.
+  for (const fact of named)
+    for (const pair of namesOf(fact).map((name) => name.split(AND).map((one) => bearers.get(one)?.[0])))
+      if (pair.length > 1) for (const part of pair) if (part) gather(wholes, root(part.id), [root(fact.id)]);
   // The chain closed: what holds a whole of a thing holds the thing.
   for (let grown = true; grown;) {
     grown = false;

@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from './check.ts';
+import { run } from './command.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'cardamom-'));
+  cpSync('tests/fixtures/content/decks', dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const spoil = (from: string, to: string): void => {
+  const path = join(dir, 'harbour', 'facts', 'b-said.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+test.each([[[]], [['check']], [['chek', 'content']], [['check', '--jsn']], [['check', 'a', 'b']]])(
+  '%j is not understood',
+  (words) => {
+    expect(run(words)).toMatchObject({ code: 2, out: expect.stringContaining('usage: cardamom check') });
+  }
+);
+
+test('a folder that is not there is named', () => {
+  expect(run(['check', join(dir, 'nowhere')])).toEqual({ code: 2, out: `There is no folder ${join(dir, 'nowhere')}.` });
+});
+
+test('the tables count facts, cards and questions', () => {
+  const { out } = run(['check', dir]);
+  expect(out).toContain('The harbour of Port Elm (harbour, revision 3)');
+  expect(out).toMatch(/^20 facts +fact +claim +statement +proposal +opinion +disputed +all$/m);
+  expect(out).toMatch(/^event +2 +1 +· +· +· +· +3$/m);
+  expect(out).toMatch(/^31 cards /m);
+  expect(out).toMatch(/^\d+ questions +choice +true-false +typed +number +date +kind +all$/m);
+  expect(out).toMatch(/^complete dates +3 +\d$/m);
+  expect(out).toMatch(/^Lint: \d+ blocking, \d+ warnings?$/m);
+  expect(out).toMatch(/^Oracle: [\d,]+ questions checked, \d+ without exactly one right answer$/m);
+});
+
+test('every wording is checked with several seeds, and the questions are distinct', () => {
+  const { questions, oracle } = checkContent(dir, 2);
+  expect(new Set(questions.map(({ card, type, template }) => `${card} ${type} ${template}`)).size).toBe(questions.length);
+  expect(oracle.questions).toBeGreaterThan(questions.length);
+  expect(oracle.questions).toBeLessThanOrEqual(2 * questions.length);
+});
+
+test('--json prints measures alone, and what blocks goes to the other stream', () => {
+  spoil('value: 31.5', 'value: high');
+  const { out, err, code } = run(['check', dir, '--json']);
+  const measures: unknown = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(measures).toContainEqual({ name: 'content.facts', value: 19, unit: 'facts', goal: 80, ok: false });
+  expect(measures).toContainEqual({ name: 'content.blocking', value: 1, unit: 'problems', goal: 0, ok: false });
+  expect(err).toContain('b-said.yaml:40: error: value is "high", but must be a number. (schema/type)');
+});
+
+test('what question lint finds stands at the line of its fact', () => {
+  // The stem of "when" names the year.
+  spoil('happened: The ferry crossed', 'happened: In 1891 the ferry crossed');
+  const { out, code } = run(['check', dir]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/b-said\.yaml:14: error: harbour\/first-ferry\/when, .*\(E7\)/);
+  expect(out).toMatch(/b-said\.yaml:\d+: warning: happened holds the year 1891.*\(date\/in-text\)/);
+});
