@@ -18,13 +18,16 @@ function sourceHash() {
   return hash.digest('hex').slice(0, 12);
 }
 
+// Once: Kit loads this file again for each part of a build, and all parts must carry one name.
+process.env.CARDAMOM_VERSION ??= sourceHash();
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '' },
     serviceWorker: { register: false },
-    version: { name: process.env.CARDAMOM_VERSION ?? sourceHash(), pollInterval: 0 },
+    version: { name: process.env.CARDAMOM_VERSION, pollInterval: 0 },
     csp: {
       mode: 'hash',
       directives: {

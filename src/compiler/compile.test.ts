@@ -149,7 +149,7 @@ test('while a dev server runs, a changed fact compiles again and the page reload
   edit('facts/b-said.yaml', (text) => text.replace('value: high', 'value: 32'));
   changed('change', path);
   expect(sent).toEqual([{ type: 'full-reload' }]);
-  expect(written('decks/harbour.json')).toContain('"value":32}');
+  expect(written('decks/harbour.json')).toContain('"value":32,');
 
   changed('change', join(dir, 'src', 'x.ts'));
   changed('change', `${dir}/content-of-another/a.yaml`);

@@ -82,18 +82,16 @@ class IdbStore implements EventStore {
   }
 
   async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {
-    const saved = await this.#with((db, again) =>
+    let tried: LogEvent[] = [];
+    const saved = await this.#with((db) =>
       inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
         const events = tx.objectStore('events');
         const device = await this.#device(tx);
         const last = (await events.openCursor(eventsOf(device), 'prev'))?.value;
-        if (again && last) {
-          // The connection broke after the commit, perhaps: then the events are there, and must not be there twice.
-          const before = await events.get([device, last.seq - what.length]);
-          const twins = stamp(what, moment, device, before);
-          if (canonical(twins.at(-1)) === canonical(last)) return twins;
-        }
+        // The connection broke at a first try, but after the commit: then the events are there, and must not be there twice.
+        if (last && canonical(last) === canonical(tried.at(-1))) return tried;
         const stamped = stamp(what, moment, device, last);
+        tried = stamped;
         await Promise.all([...stamped.map((event) => asked(events.add(event))), ...putAll(tx, meta?.(stamped) ?? {})]);
         return stamped;
       })
@@ -166,13 +164,13 @@ class IdbStore implements EventStore {
     return fresh;
   }
 
-  /** Runs `work` on an open connection; once more on a new one where the old turns out to be lost (`again`). */
-  async #with<T>(work: (db: Database, again: boolean) => Promise<T>): Stored<T> {
+  /** Runs `work` on an open connection; once more on a new one where the old turns out to be lost. */
+  async #with<T>(work: (db: Database) => Promise<T>): Stored<T> {
     for (const again of [false, true]) {
       const db = await this.connect();
       if (!db.ok) return db;
       try {
-        return ok(await work(db.value, again));
+        return ok(await work(db.value));
       } catch (error) {
         if (again || !isLost(error)) return bad(troubleFrom(error));
         db.value.close();

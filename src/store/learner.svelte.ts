@@ -5,7 +5,7 @@ import { bad, ok, type Result } from '#core/base/result.ts';
 import type { Deck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import { type BackupTrouble, printBackup, readBackup } from '#core/log/codec.ts';
-import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
+import type { Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
 import { type Here, todayAt } from '#core/scheduling/due.ts';
 import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
 import { preview, type Preview } from '#core/scheduling/preview.ts';
@@ -181,30 +181,35 @@ export class Learner {
     });
   }
 
-  reveal(typed?: string): Stored<Session | undefined> {
-    return this.#changeSession((session) => sessions.reveal(session, typed));
+  /** Shows the answer at once: only what was answered must be saved first. */
+  reveal(typed?: string): Stored<void> {
+    this.session = this.session && sessions.reveal(this.session, typed);
+    return this.#inTurn(() => this.#keep({ [META.session]: this.session }, () => undefined));
   }
 
   /** Does not wait for the cards whose time has not come. */
   goOn(): Stored<Session | undefined> {
-    return this.#changeSession((session) => sessions.goOn(session));
+    return this.#inTurn(async () => {
+      this.#look();
+      const changed = this.session && sessions.goOn(this.session);
+      return this.#keep({ [META.session]: changed }, () => (this.session = changed));
+    });
   }
 
   endSession(): Stored<Session | undefined> {
     return this.#inTurn(() => this.#keep({ [META.session]: undefined }, () => (this.session = undefined)));
   }
 
-  /**
-   * `ms`: from the card's paint to the answer. `promised`: what the button said, where that is not what `promise` says now. A
-   * session that shows the card moves on.
-   */
-  selfGrade(card: CardId, grade: Grade, ms: number, promised?: Due): Stored<readonly LogEvent[]> {
+  /** `ms`: from the card's paint to the answer. A session that shows the card moves on, and its button's word is kept. */
+  selfGrade(card: CardId, grade: Grade, ms: number): Stored<readonly LogEvent[]> {
     const shown = this.session;
+    const said = shown?.current === card ? this.promise?.[grade] : undefined;
     return this.#inTurn(async () => {
       // A second tap on a button whose card has gone already.
-      if (shown?.current === card && this.session !== shown) return ok([]);
+      if (shown?.current === card && this.session?.current !== card) return ok([]);
       this.#look();
-      const due = promised ?? preview(this.memory, card, this.here)[grade];
+      // "In 10 minutes" counts from the tap; a day is the day that was shown, even if another has begun since.
+      const due = typeof said === 'string' ? said : preview(this.memory, card, this.here)[grade];
       return this.#save([{ kind: 'self-graded', card, grade, ms, promisedDue: due }], (session, [event]) =>
         event && session.current === card ? sessions.answer(session, { grade, due, event: event.id }, this.#moment.now) : session
       );
@@ -397,14 +402,6 @@ export class Learner {
       }
       this.#ledger = next;
     }
-  }
-
-  #changeSession(change: (session: Session) => Session): Stored<Session | undefined> {
-    return this.#inTurn(async () => {
-      this.#look();
-      const changed = this.session && change(this.session);
-      return this.#keep({ [META.session]: changed }, () => (this.session = changed));
-    });
   }
 
   async #keep<T>(meta: Meta, show: () => T): Stored<T> {

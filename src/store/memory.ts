@@ -28,8 +28,9 @@ export class MemoryStore implements EventStore {
     let last: LogEvent | undefined;
     for (const event of this.#events.values()) if (event.device === this.#device && event.seq > (last?.seq ?? 0)) last = event;
     const events = stamp(structuredClone([...what]), moment, this.#device, last);
+    const kept = meta?.(events) ?? {};
     for (const event of events) this.#events.set(event.id, event);
-    if (meta) await this.putMeta(meta(events));
+    await this.putMeta(kept);
     return ok(structuredClone(events));
   }
 

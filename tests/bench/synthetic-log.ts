@@ -1,6 +1,5 @@
 import type { Verdict } from '../../src/core/base/answer.ts';
-import { cardId, type DeckId, eventId, type FactId, FIRST_LEARNER } from '../../src/core/base/ids.ts';
-import { deviceId } from '../../src/core/base/ids.ts';
+import { cardId, type DeckId, deviceId, eventId, type FactId, FIRST_LEARNER } from '../../src/core/base/ids.ts';
 import { random } from '../../src/core/base/random.ts';
 import { dayFromNumber } from '../../src/core/base/day.ts';
 import { LOG_VERSION, type LogEvent, type What } from '../../src/core/log/event.ts';
@@ -62,7 +61,16 @@ export function syntheticLog(n: number, seed: string): LogEvent[] {
   return Array.from({ length: n }, (_, i): LogEvent => {
     const seq = i + 1;
     const at = START + Math.floor(i / A_DAY) * DAY + (i % A_DAY) * 9000 + chance.below(5000);
-    const stamp = { v: LOG_VERSION, id: eventId(device, seq), device, seq, at, offset: 60, learner: FIRST_LEARNER };
-    return { ...stamp, prev: seq.toString(16).padStart(8, '0'), ...what(seq, at) };
+    return {
+      v: LOG_VERSION,
+      id: eventId(device, seq),
+      device,
+      seq,
+      at,
+      offset: 60,
+      learner: FIRST_LEARNER,
+      prev: seq.toString(16).padStart(8, '0'),
+      ...what(seq, at)
+    };
   });
 }

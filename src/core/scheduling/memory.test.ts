@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyLogs, answer, card, DECK, Log } from '../../../tests/fixtures/log.ts';
+import { anyLogs, answer, card, type DECK, Log } from '../../../tests/fixtures/log.ts';
 import { type Day, dayFromNumber, dayNumber, type Instant } from '../base/day.ts';
 import type { CardId } from '../base/ids.ts';
 import type { Due, Grade, LogEvent, What } from '../log/event.ts';

@@ -45,9 +45,6 @@ function isReal({ facts, scales }: Knowledge, value: Value): boolean {
 function judgeSubject(known: Knowledge, fact: Fact, { facet, object }: Asked, value: Value): Judgement {
   const other = value.kind === 'ref' ? known.facts.get(value.fact) : undefined;
   if (!other) return open('it is no fact');
-  // "Which country has …": the end of a relation, shown by itself.
-  if (fact.kind === 'relation' && other.kind !== 'relation')
-    return judge(known, fact, facet === 'object' ? 'subject' : 'object', value);
   const forth = judge(known, other, facet, object);
   if (other.kind !== 'figure' || forth.truth !== 'open') return forth;
   const back = judge(known, fact, facet, { kind: 'quantity', value: other.value, unit: other.unit });

@@ -1,6 +1,6 @@
 import type { Deck } from '../../content/deck.ts';
 import type { Fact } from '../../content/fact.ts';
-import type { Question, TrueFalseQuestion, Value } from '../question.ts';
+import type { Question, TrueFalseQuestion, TypedQuestion, Value } from '../question.ts';
 import { checkDate, checkQuantity, checkSlider, checkUnits } from './exact.ts';
 import type { Judgement } from './judgement.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -13,10 +13,12 @@ export interface Oracle {
   known: Knowledge;
   /** What is already judged, by question and value. */
   judged: Map<string, Judgement>;
+  /** The same for names that are typed: they are seldom other ones from one seed to the next. */
+  names: Map<string, Verdict>;
 }
 
 /** Works out everything that follows from the deck: once per deck, then `consult` is cheap. */
-export const prepareOracle = (deck: Deck): Oracle => ({ known: knowledgeOf(deck), judged: new Map() });
+export const prepareOracle = (deck: Deck): Oracle => ({ known: knowledgeOf(deck), judged: new Map(), names: new Map() });
 
 function judgeOnce({ known, judged }: Oracle, fact: Fact, { asked }: Question, value: Value): Judgement {
   const shown = value.kind === 'ref' ? value.show : value.kind === 'member' ? JSON.stringify(value.text) : '';
@@ -65,6 +67,22 @@ function checkTruth(oracle: Oracle, fact: Fact, question: TrueFalseQuestion, key
   return checkOptions(fixes, (value) => judgeOnce(oracle, fact, question, value), oracle.known, keyId);
 }
 
+function checkTyped({ known, names }: Oracle, fact: Fact, question: TypedQuestion): Verdict {
+  const { accept, asked } = question;
+  switch (accept.kind) {
+    case 'date':
+      return checkDate(fact, accept.edtf);
+    case 'quantity':
+      return checkQuantity(known, fact, accept.quantity);
+    case 'names': {
+      const key = JSON.stringify([asked, accept]);
+      const verdict = names.get(key) ?? checkNames(known, fact, question, accept);
+      names.set(key, verdict);
+      return verdict;
+    }
+  }
+}
+
 function checkView(oracle: Oracle, fact: Fact, question: Question): Verdict {
   const { known } = oracle;
   const { asked } = question;
@@ -86,10 +104,7 @@ function checkView(oracle: Oracle, fact: Fact, question: Question): Verdict {
     case 'true-false':
       return checkTruth(oracle, fact, question, keyId);
     case 'typed':
-      if (question.accept.kind === 'names') return checkNames(known, fact, question, question.accept);
-      return question.accept.kind === 'date'
-        ? checkDate(fact, question.accept.edtf)
-        : checkQuantity(known, fact, question.accept.quantity);
+      return checkTyped(oracle, fact, question);
     case 'number':
       return flawed(checkQuantity(known, fact, question.quantity), checkUnits(known, question));
     case 'date':

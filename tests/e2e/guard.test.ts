@@ -1,0 +1,49 @@
+import { expect, test } from './test.ts';
+
+// A guard that never barks proves nothing: each thing it watches for is done once.
+
+test('the guard sees a request to somebody else', async ({ page, guard }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const image = new Image();
+    image.src = 'https://elsewhere.example/pixel.png';
+    return new Promise((resolve) => (image.onerror = resolve));
+  });
+  expect(guard.take().join('\n')).toMatch(/CSP img-src https:\/\/elsewhere\.example/);
+  await page.goto('about:blank');
+  await page.setContent('<img src="https://elsewhere.example/pixel.png">');
+  await expect.poll(() => guard.take().join('\n')).toMatch(/request to https:\/\/elsewhere\.example/);
+});
+
+test('the guard sees an error on the console and one in the page', async ({ page, guard }) => {
+  await page.goto('/');
+  await page.evaluate(() => console.error('planted'));
+  await page.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('thrown');
+      })
+  );
+  await expect.poll(() => guard.take().join('\n')).toMatch(/planted[\s\S]*thrown/);
+});
+
+test('the page runs no script that is not of the build', async ({ page, guard }) => {
+  await page.goto('/');
+  const said = await page.evaluate(() => {
+    const done: string[] = [];
+    for (const [name, act] of Object.entries({
+      markup: () => (document.createElement('p').innerHTML = '<img>'),
+      worker: () => new Worker('/elsewhere.js'),
+      code: () => new Function('return 1')()
+    }))
+      try {
+        act();
+        done.push(name);
+      } catch {
+        // as it should be
+      }
+    return done;
+  });
+  expect(said).toEqual([]);
+  expect(guard.take().length).toBeGreaterThan(0);
+});
