@@ -1,3 +1,5 @@
+import type { HandleClientError } from '@sveltejs/kit';
+
 interface Policies {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
@@ -12,3 +14,9 @@ trustedTypes?.createPolicy('default', {
     throw new TypeError(`not a script of this app: ${url}`);
   }
 });
+
+/** An unknown address is no fault of the app: it has a page of its own. */
+export const handleError: HandleClientError = ({ error, status, message }) => {
+  if (status !== 404) console.error(error);
+  return { message };
+};

@@ -5,7 +5,7 @@ import { bad, ok, type Result } from '#core/base/result.ts';
 import type { Deck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import { type BackupTrouble, printBackup, readBackup } from '#core/log/codec.ts';
-import type { Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
+import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
 import { type Here, todayAt } from '#core/scheduling/due.ts';
 import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
 import { preview, type Preview } from '#core/scheduling/preview.ts';
@@ -200,13 +200,12 @@ export class Learner {
     return this.#inTurn(() => this.#keep({ [META.session]: undefined }, () => (this.session = undefined)));
   }
 
-  /** `ms`: from the card's paint to the answer. A session that shows the card moves on, and its button's word is kept. */
-  selfGrade(card: CardId, grade: Grade, ms: number): Stored<readonly LogEvent[]> {
+  /** `ms`: from the card's paint to the answer; `said`: what the button promised. A session that shows the card moves on. */
+  selfGrade(card: CardId, grade: Grade, ms: number, said?: Due): Stored<readonly LogEvent[]> {
     const shown = this.session;
-    const said = shown?.current === card ? this.promise?.[grade] : undefined;
     return this.#inTurn(async () => {
       // A second tap on a button whose card has gone already.
-      if (shown?.current === card && this.session?.current !== card) return ok([]);
+      if (shown?.current === card && this.session !== shown) return ok([]);
       this.#look();
       // "In 10 minutes" counts from the tap; a day is the day that was shown, even if another has begun since.
       const due = typeof said === 'string' ? said : preview(this.memory, card, this.here)[grade];

@@ -170,16 +170,34 @@ test('two taps on one button are one answer', async () => {
   expect([cardState(learner.memory, a), learner.session?.steps.length]).toMatchObject([{ reps: 1 }, 1]);
 });
 
+test('two taps on "Forgot" are one, even where the same card follows at once', async () => {
+  const learner = await withDeck();
+  value(await learner.startSession({ most: 1 }));
+  await Promise.all([learner.selfGrade(a, 1, 2000), learner.selfGrade(a, 1, 2000)]);
+  expect([cardState(learner.memory, a), learner.session?.current]).toMatchObject([{ reps: 1 }, a]);
+});
+
 test('what the button said is kept, even over the end of the day', async () => {
   const learner = await withDeck();
   value(await learner.selfGrade(a, 4, 2000));
   now += 8 * DAY;
   learner.refresh();
+  value(await learner.setSetting('new-cards', 0));
   value(await learner.startSession({ deck: DECK }));
   const promised = learner.promise?.[3];
+  expect(promised).toMatch(/^2026-/);
   now = Date.UTC(2026, 4, 10, 5);
-  value(await learner.selfGrade(a, 3, 2000));
+  value(await learner.selfGrade(a, 3, 2000, promised));
   expect(cardState(learner.memory, a)).toMatchObject({ due: promised });
+});
+
+test('"in 10 minutes" counts from the tap', async () => {
+  const learner = await withDeck();
+  value(await learner.startSession());
+  const said = learner.promise?.[3];
+  now += 5 * MINUTE;
+  value(await learner.selfGrade(a, 3, 2000, said));
+  expect(cardState(learner.memory, a)).toMatchObject({ due: NOON + 15 * MINUTE });
 });
 
 test('a hidden card leaves the session, and comes back', async () => {

@@ -26,7 +26,7 @@ export function showOf(fact: Fact): Show {
 
 export const baseTemplate = ({ fact, facet }: Card): string => (facet === 'dispute' ? 'dispute' : `${fact.kind}.${facet}`);
 
-const WHICH = new Set(['event.when', 'event.where', 'figure.value', 'term.definition', 'proposal.by', 'proposal.to', 'assertion.by', 'remark.by', 'dispute']);
+const WHICH = new Set(['event.when', 'event.where', 'figure.value', 'term.definition', 'assertion.by', 'remark.by', 'dispute']);
 
 /** The stems a card has: for its value, and, where another fact could be the answer, for the fact that has the value. */
 export const stemsOf = (card: Card): string[] => {

@@ -30,6 +30,8 @@ function span(days: number): string {
 /** Every word of the interface. A language that lacks one does not compile. */
 export const en = {
   lang: 'en',
+  /** For dates and numbers. */
+  locale: 'en-GB',
   dir: 'ltr' as 'ltr' | 'rtl',
   app: 'Cardamom',
   cards,
@@ -270,7 +272,7 @@ export const en = {
     },
     verdict: {
       right: 'Right.',
-      wrong: (key: string) => `Not this one. It is ${key}.`,
+      wrong: (key: string) => `Not this one. Right: ${key}.`,
       wrongTyped: (key: string) => `Not quite. The answer: ${key}.`,
       near: (key: string) => `Nearly. The answer: ${key}.`,
       unknown: (key: string) => `Not yet. The answer: ${key}.`,

@@ -23,9 +23,9 @@ export const date: TypeOfQuestion<'date'> = {
     const year = yearOf(span.start);
     const asOf = yearOf(parseEdtf(index.deck.asOf)?.end ?? 0);
     // Where the answer lies on the slider is chance, so that its middle says nothing.
-    const last = Math.max(year, Math.ceil(asOf / ROUND) * ROUND);
-    const first = Math.floor((year - random.below(WIDE + 1)) / ROUND) * ROUND;
-    const from = Math.min(first, Math.floor((last - WIDE) / ROUND) * ROUND);
+    const last = Math.max(year, asOf);
+    const decade = Math.floor(year / ROUND) * ROUND;
+    const from = decade - ROUND * random.below(WIDE / ROUND);
     return { ...head(index, card, 'date', template, seed, found.asked), edtf, precision, from, to: Math.min(last, from + WIDE) };
   },
   check(_question, given) {

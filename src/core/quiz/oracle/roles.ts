@@ -12,7 +12,8 @@ export type ThingFacet = 'where' | 'who' | 'by' | 'to' | 'object' | 'subject' | 
 /** What is known of one facet of one fact. */
 export interface Values {
   sure: readonly Thing[];
-  disputed: readonly Thing[];
+  /** What is disputed: neither true nor false. */
+  unsure: readonly Thing[];
   denied: readonly Thing[];
   closed: boolean;
   /** It has one value, so every other thing is false; `apart`: every thing that is known to lie elsewhere. */
@@ -37,9 +38,28 @@ function own({ things }: Knowledge, fact: Fact, facet: ThingFacet): Thing[] {
   }
 }
 
-const isComplete = (fact: Fact, facet: ThingFacet): boolean =>
-  (facet === 'who' && fact.kind === 'event' && fact.whoClosed === true) ||
-  (facet === 'members' && fact.kind === 'set' && fact.closed);
+/** Are the values all there are? Of what somebody says or proposes the source names all that say it, and all it is meant for. */
+function isComplete(fact: Fact, facet: ThingFacet): boolean {
+  switch (facet) {
+    case 'who':
+      return fact.kind === 'event' && fact.whoClosed === true;
+    case 'members':
+      return fact.kind === 'set' && fact.closed;
+    case 'by':
+      return 'by' in fact && fact.stance !== 'fact';
+    case 'to':
+      return fact.kind === 'proposal' && fact.to !== undefined && fact.to.length > 0 && fact.stance !== 'fact';
+    default:
+      return false;
+  }
+}
+
+/** Whoever tells what another said has said it too, in a way. */
+function tellers({ deck, things }: Knowledge, fact: Fact, facet: ThingFacet): Thing[] {
+  if (facet !== 'by' || fact.source === 'background') return [];
+  const { id } = fact.source;
+  return deck.sources.filter((source) => source.id === id).map(({ voice }) => things.of(voice));
+}
 
 function ofRelation({ things, pairs }: Knowledge, fact: Fact & { kind: 'relation' }, want: 'object' | 'subject'): Values {
   const given = want === 'object' ? 'subject' : 'object';
@@ -48,7 +68,7 @@ function ofRelation({ things, pairs }: Knowledge, fact: Fact & { kind: 'relation
     all.filter((pair) => pair.relation === fact.relation && things.same(pair[given], end)).map((pair) => pair[want]);
   return {
     sure: matching(pairs.sure),
-    disputed: matching(pairs.disputed),
+    unsure: matching(pairs.disputed),
     denied: matching(pairs.denied),
     closed: pairs.closed(fact.relation),
     single: want === 'object' ? pairs.oneObject(fact.relation) : pairs.oneSubject(fact.relation)
@@ -60,12 +80,12 @@ export function valuesOf(known: Knowledge, fact: Fact, facet: ThingFacet): Value
   if (facet === 'object' || facet === 'subject')
     return fact.kind === 'relation'
       ? ofRelation(known, fact, facet)
-      : { sure: [], disputed: [], denied: [], closed: false, single: false };
+      : { sure: [], unsure: [], denied: [], closed: false, single: false };
   const twins = known.twins(fact);
   const sure = twins.filter(({ stance }) => stance !== 'disputed');
   return {
     sure: sure.flatMap((twin) => own(known, twin, facet)),
-    disputed: twins.filter((twin) => !sure.includes(twin)).flatMap((twin) => own(known, twin, facet)),
+    unsure: twins.filter((twin) => !sure.includes(twin)).flatMap((twin) => own(known, twin, facet)),
     denied: twins.flatMap((twin) => twin.not?.[facet] ?? []).map(known.things.meant),
     closed: sure.some((twin) => isComplete(twin, facet)),
     single: facet === 'where' ? 'apart' : false
@@ -97,16 +117,17 @@ export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, valu
   const { things } = known;
   const given = thingOf(known, value, fact);
   if (!given) return open('it is no thing');
-  const { sure, disputed, denied, closed, single } = valuesOf(known, fact, facet);
+  const { sure, unsure, denied, closed, single } = valuesOf(known, fact, facet);
   const same = (thing: Thing) => things.same(thing, given);
   if (sure.some(same)) return entailed('the deck says so');
   if (facet === 'where' && sure.some((thing) => things.contains(given, thing))) return entailed('it contains the place');
-  if (disputed.some(same)) return possible('a disputed fact says so');
+  if (unsure.some(same)) return possible('a disputed fact says so');
   const isDenied = denied.some(same);
   const touches = (thing: Thing) =>
     things.contains(given, thing) ||
     things.contains(thing, given) ||
     (facet === 'members' && (isWithin(thing, given) || isWithin(given, thing)));
+  if (!isDenied && tellers(known, fact, facet).some(same)) return possible('the source that passes it on may mean it too');
   if (!isDenied && sure.some(touches)) return possible('it is a part of a true value, or the whole of one');
   const other = sure.length > 0 && (single === 'apart' ? sure.every((thing) => things.apart(thing, given)) : single);
   return open('the deck does not say so', [isDenied && 'not', closed && 'closed', other && 'functional']);

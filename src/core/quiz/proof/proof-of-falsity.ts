@@ -89,7 +89,7 @@ function falseSubject(index: DeckIndex, asked: Asked, candidate: Value): Proof |
   if (other.stance === 'disputed') return undefined;
   if (object.kind === 'date') return other.kind === 'event' && other.when && datesDisjoint(other.when, object.edtf) ? DISJOINT : undefined;
   if (object.kind === 'quantity') {
-    const apart = other.kind === 'figure' && (other.unit !== object.unit || amountsDisjoint(index, other, object.value));
+    const apart = other.kind === 'figure' && other.unit === object.unit && amountsDisjoint(index, other, object.value);
     return apart ? DISJOINT : undefined;
   }
   const truths = objectsOf(other, facet);
@@ -97,7 +97,7 @@ function falseSubject(index: DeckIndex, asked: Asked, candidate: Value): Proof |
   if (other.kind === 'event' && facet === 'where') return FUNCTIONAL;
   if (other.kind === 'entity' || other.kind === 'term')
     return sameName(index, other.id, asked.fact) || nested(index, other.id, asked.fact) ? undefined : FUNCTIONAL;
-  if (other.kind === 'proposal' || other.kind === 'assertion' || other.kind === 'remark') return CLOSED;
+  if (other.kind === 'assertion' || other.kind === 'remark') return CLOSED;
   return undefined;
 }
 

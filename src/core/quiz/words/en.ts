@@ -4,7 +4,7 @@ import type { Card } from '../../content/deck.ts';
 import type { Facet, Fact } from '../../content/fact.ts';
 import { plain, type Text } from '../../content/text.ts';
 import { baseTemplate, showOf } from '../asking.ts';
-import { type DeckIndex, isNamed, nameOf, namesOf, voiceOf } from '../deck-index.ts';
+import { type DeckIndex, isNamed, nameOf, voiceOf } from '../deck-index.ts';
 import type { Question, Show, Value } from '../question.ts';
 import { objectsOf } from '../statement.ts';
 import { dateInSentence, dateWords, quantityWords } from './en-values.ts';
@@ -86,7 +86,7 @@ const quote = (text: string): string => `“${text}”`;
 function question(index: DeckIndex, fact: Fact, facet: Facet): string {
   const own = fact.ask?.[facet];
   if (own !== undefined) return plain(own);
-  if (facet === 'dispute') return `What is wrong or unclear in this passage? ${plain(fact.passage ?? '')}`;
+  if (facet === 'dispute') return `What is the trouble with this passage? ${plain(fact.passage ?? '')}`;
   switch (fact.kind) {
     case 'event':
       if (facet === 'when') return `When was this? ${capital(plain(fact.happened))}.`;
@@ -250,7 +250,7 @@ export const en: Words = {
     return objectsOf(card.fact, card.facet).flatMap((object): Text[] => {
       const fact = object.kind === 'ref' && object.show === 'name' ? index.facts.get(object.fact) : undefined;
       if (!isNamed(fact)) return [];
-      return namesOf(fact).flatMap(({ t, lang }) => (lang ? [[{ t, lang }]] : []));
+      return Object.entries(fact.scripts ?? {}).map(([lang, t]) => [{ t, lang }]);
     });
   },
   provenance(index, fact) {
