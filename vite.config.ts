@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [content(), sveltekit()],
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/vectors/**/*.test.ts']
   }
 });

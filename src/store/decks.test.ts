@@ -20,12 +20,16 @@ test('the shelf names every deck once, with the addresses of its cards', () => {
 test('a deck that does not exist is not asked for', async () => {
   const fetch = answering({});
   vi.stubGlobal('fetch', fetch);
-  for (const id of ['no-such-deck', '../decks', '__proto__']) expect(await loadDeck(id)).toEqual({ ok: false, error: { code: 'deck/unknown' } });
+  for (const id of ['no-such-deck', '../decks', '__proto__'])
+    expect(await loadDeck(id)).toEqual({ ok: false, error: { code: 'deck/unknown' } });
   expect(fetch).not.toHaveBeenCalled();
 });
 
 test('what failed is tried again, what is there is read once', async () => {
-  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.reject(new TypeError('offline')))
+  );
   expect(await loadDeck(first.id)).toEqual({ ok: false, error: { code: 'deck/unreachable' } });
   vi.stubGlobal('fetch', answering(json, false));
   expect(await loadDeck(first.id)).toEqual({ ok: false, error: { code: 'deck/unreachable' } });

@@ -4,7 +4,7 @@ import { type CardId, type DeckId, type EventId, FIRST_LEARNER } from '#core/bas
 import { bad, ok, type Result } from '#core/base/result.ts';
 import type { Deck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
-import { type BackupTrouble, printBackup, readBackup } from '#core/log/codec.ts';
+import type { BackupTrouble } from '#core/log/codec.ts';
 import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
 import { type Here, todayAt } from '#core/scheduling/due.ts';
 import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
@@ -48,6 +48,9 @@ export interface SessionWish {
 
 const META = { session: 'session', quiz: 'quiz', backup: 'backup' } as const;
 const CLOSED: StoreTrouble = { code: 'storage/lost', detail: 'not open' };
+
+// Backups are rare: their reader and its schemas are loaded when one is made or brought back.
+const codec = () => import('#core/log/codec.ts');
 
 /**
  * Everything the screens know of the learner, and everything they can do. Whatever changes it is on the disk first: a method
@@ -256,6 +259,7 @@ export class Learner {
   backup(): Stored<string> {
     return this.#inTurn(async () => {
       const log = (await this.#store?.all()) ?? bad(CLOSED);
+      const { printBackup } = await codec();
       return log.ok ? ok(printBackup({ made: this.#doors.clock.now(), events: log.value })) : this.#failed(log.error);
     });
   }
@@ -267,7 +271,8 @@ export class Learner {
   }
 
   /** What a backup file holds, before anything is done with it. */
-  readBackup(text: string): Result<{ made: Instant; events: number; skipped: number }, BackupTrouble['code']> {
+  async readBackup(text: string): Promise<Result<{ made: Instant; events: number; skipped: number }, BackupTrouble['code']>> {
+    const { readBackup } = await codec();
     const read = readBackup(text);
     if (!read.ok) return bad(read.error.code);
     const { backup, skipped } = read.value;
@@ -277,6 +282,7 @@ export class Learner {
   /** Adds what a backup file has and is not here; replaces nothing. */
   restore(text: string): Promise<Result<{ added: number; skipped: number }, StoreTrouble | BackupTrouble>> {
     return this.#inTurn(async () => {
+      const { readBackup } = await codec();
       const read = readBackup(text);
       if (!read.ok) return read;
       const merged = (await this.#store?.merge(read.value.backup.events)) ?? bad(CLOSED);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { answer, card, DECK, Log } from '../../tests/fixtures/log.ts';
 import { value } from '../../tests/fixtures/event-store-contract.ts';
 import type { Day, Instant } from '#core/base/day.ts';
@@ -27,6 +27,7 @@ const bytes = (n: number): Uint8Array => new Uint8Array(n).fill((made += 1) % 25
 const running: Learner[] = [];
 afterEach(() => {
   running.splice(0).forEach((learner) => learner.stop());
+  vi.unstubAllGlobals();
   now = NOON;
 });
 
@@ -242,11 +243,11 @@ test('a backup brings everything back to another device, and a second time adds 
   value(await learner.undo());
   const file = value(await learner.backup());
   const other = await meet();
-  expect(other.readBackup(file)).toEqual({ ok: true, value: { made: NOON, events: 7, skipped: 0 } });
+  expect(await other.readBackup(file)).toEqual({ ok: true, value: { made: NOON, events: 7, skipped: 0 } });
   expect(value(await other.restore(file))).toEqual({ added: 7, skipped: 0 });
   expect([other.decks, other.memory.days, other.today]).toEqual([learner.decks, learner.memory.days, learner.today]);
   expect(value(await other.restore(file))).toEqual({ added: 0, skipped: 0 });
-  expect([other.readBackup('x'), await other.restore('x')]).toEqual([bad('foreign'), bad({ code: 'foreign' })]);
+  expect([await other.readBackup('x'), await other.restore('x')]).toEqual([bad('foreign'), bad({ code: 'foreign' })]);
 });
 
 test('events from another device that lie before what is here are folded in', async () => {
@@ -309,6 +310,18 @@ test('two tabs: each hears what the other saved, and none needs to', async () =>
   }
   value(await one.eraseAll());
   await expect.poll(() => two.memory.events).toBe(0);
+});
+
+test('where tabs cannot tell each other anything, the next answer finds what came between', async () => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  const name = `deaf-tabs-${(made += 1)}`;
+  const open = () => openIdb({ bytes, name });
+  const [one, two] = [await meet(undefined, { open }), await meet(undefined, { open })];
+  value(await one.addDeck(DECK));
+  value(await two.selfGrade(a, 4, 2000));
+  expect([two.decks.length, one.memory.rows.size]).toEqual([1, 0]);
+  value(await one.selfGrade(b, 4, 2000));
+  expect([one.memory.rows.size, one.memory.events]).toEqual([2, 3]);
 });
 
 test('the visible memory is what a fold of the stored log gives', async () => {

@@ -46,6 +46,8 @@ function newGuard(): Guard {
 
 /** What the browser itself says when a host does not answer, or answers 404 with the app's own page. */
 export const HOST_GONE = /Failed to load resource: net::ERR_|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/;
+/** What the router says of an address that it does not know. */
+export const APP_404 = /console: \S+: Not found: \//;
 export const HOST_404 = /Failed to load resource: the server responded with a status of 404/;
 
 /**

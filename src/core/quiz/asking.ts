@@ -46,7 +46,14 @@ export function askedOf(card: Card, template: string, random: Random): { asked: 
 }
 
 /** What every question about a card carries, whatever its type. */
-export function head<Type extends Question['type']>(index: DeckIndex, card: Card, type: Type, template: string, seed: string, asked: Asked) {
+export function head<Type extends Question['type']>(
+  index: DeckIndex,
+  card: Card,
+  type: Type,
+  template: string,
+  seed: string,
+  asked: Asked
+) {
   const voice = voiceOf(index, card.fact);
   return {
     type,

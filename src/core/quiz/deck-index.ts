@@ -30,11 +30,7 @@ export const nameOf = (fact: Named) => (fact.kind === 'entity' ? fact.name : fac
 export function namesOf(fact: Named): { t: string; lang?: string }[] {
   const named = (name: Name): { t: string; lang?: string } => (typeof name === 'string' ? { t: name } : name);
   const usual = { t: plain(nameOf(fact)) };
-  return [
-    usual,
-    ...(fact.alternates ?? []).map(named),
-    ...Object.entries(fact.scripts ?? {}).map(([lang, t]) => ({ t, lang }))
-  ];
+  return [usual, ...(fact.alternates ?? []).map(named), ...Object.entries(fact.scripts ?? {}).map(([lang, t]) => ({ t, lang }))];
 }
 
 /** Cheap enough to make at the first question: maps over the facts, and folded names. */

@@ -65,7 +65,8 @@ const chain = (index: DeckIndex, fact: FactId): FactId[] => {
 };
 
 /** One lies within the other, or they are the same: whoever says Moscow also says Russia. */
-export const nested = (index: DeckIndex, a: FactId, b: FactId): boolean => chain(index, a).includes(b) || chain(index, b).includes(a);
+export const nested = (index: DeckIndex, a: FactId, b: FactId): boolean =>
+  chain(index, a).includes(b) || chain(index, b).includes(a);
 
 /** The same thing under another name. */
 export function sameName(index: DeckIndex, a: FactId, b: FactId): boolean {

@@ -4,13 +4,18 @@ import type { Card } from '../content/deck.ts';
 import type { DeckIndex } from './deck-index.ts';
 import type { Check, Graded, QuestionOf, QuestionType } from './question.ts';
 
-/** One kind of question, whole: what it can ask of a card, how it is made, checked and graded. */
-export interface TypeOfQuestion<Type extends QuestionType> {
-  type: Type;
+// A type of question is one folder: make.ts, which the first question needs, and grade.ts, which only an answer needs.
+
+/** What a type of question can ask of a card, and how. */
+export interface Maker<Type extends QuestionType> {
   /** The stems this type has for a card; each is a question of its own. */
   templates(index: DeckIndex, card: Card): string[];
   /** `undefined`: the deck does not prove enough for this question. The same arguments give the same bytes. */
   make(index: DeckIndex, card: Card, template: string, seed: string, random: Random): QuestionOf<Type> | undefined;
+}
+
+/** Checking, and then grading. */
+export interface Grader<Type extends QuestionType> {
   /** Is there an answer at all, and can it be read? Needs no key. */
   check(question: QuestionOf<Type>, given: Given, index: DeckIndex): Check;
   /** Only for an answer that `check` calls ready. */

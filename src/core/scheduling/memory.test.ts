@@ -340,6 +340,8 @@ test('quizzes, and what is still to fix', () => {
   // The fact's own question does not mend the question of what kind it is; a self-grade mends.
   log.add(answer(card(3), 'right', 'typed'), NOON);
   log.add(answer(A, 'right', 'typed', { mode: 'fix', run: 8 }), NOON);
+  log.add(grade(1, day(1), card(2)), NOON);
+  expect([...fold(log.events).mistakes.keys()]).toEqual([card(2), `${card(3)}#kind`]);
   log.add(grade(3, day(1), card(2)), NOON);
   expect([...fold(log.events).mistakes.keys()]).toEqual([`${card(3)}#kind`]);
   log.add(answer(card(3), 'right', 'kind', { mode: 'fix', run: 8 }), NOON);

@@ -4,10 +4,7 @@ import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
 import { type Words, wordsFor } from '#core/quiz/words/index.ts';
 
 export type Opened =
-  | { kind: 'opening' }
-  | { kind: 'missing' }
-  | { kind: 'broken' }
-  | { kind: 'open'; deck: Deck; index: DeckIndex; words: Words };
+  { kind: 'opening' } | { kind: 'missing' } | { kind: 'broken' } | { kind: 'open'; deck: Deck; index: DeckIndex; words: Words };
 
 /** A deck as a page sees it. */
 export const opened = (deck: Result<Deck, { code: string }>): Opened =>

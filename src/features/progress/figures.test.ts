@@ -5,7 +5,14 @@ import { emptyMemory } from '#core/scheduling/state.ts';
 import { lastWeeks, rememberedOf } from './figures.ts';
 
 const day = (text: string) => numberFromDay(text as Day);
-const count = (reviews: number, recalled: number) => ({ answers: reviews, remembered: recalled, introduced: 0, reviews, recalled, ms: 0 });
+const count = (reviews: number, recalled: number) => ({
+  answers: reviews,
+  remembered: recalled,
+  introduced: 0,
+  reviews,
+  recalled,
+  ms: 0
+});
 
 test.each([
   ['2026-11-23', '2026-08-31', 85], // a Monday

@@ -5,7 +5,8 @@ const REMEMBERED_DAYS = 30;
 const FEW = 20;
 const WEEKS = 13;
 
-export type Remembered = { kind: 'few'; answers: number } | { kind: 'enough'; recalled: number; of: number; share: number; inTen: number };
+export type Remembered =
+  { kind: 'few'; answers: number } | { kind: 'enough'; recalled: number; of: number; share: number; inTen: number };
 
 /** Answers of the last 30 days to cards that came back after days: the ones that say something of memory. */
 export function rememberedOf(memory: Memory, today: number): Remembered {

@@ -5,9 +5,11 @@ import type { Run } from '#core/scheduling/state.ts';
 import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
 import { type Check, GEN, type Graded, type Question } from '#core/quiz/question.ts';
 import { type QuestionSpec, remake } from '#core/quiz/quiz.ts';
-import { check, grade } from '#core/quiz/registry.ts';
 import { type Words, wordsFor } from '#core/quiz/words/index.ts';
 import type { Learner } from '#store/learner.svelte.ts';
+
+// The first question needs no grader: it is fetched while the learner reads.
+const graders = () => import('#core/quiz/graders.ts');
 
 export type Stage =
   | { kind: 'opening' }
@@ -91,6 +93,7 @@ export class RunningQuiz {
       if (question.type === 'number') this.draft = { ...EMPTY, unit: question.units[0] ?? '' };
       this.#shownAt = this.#clock();
       this.stage = { kind: 'asking' };
+      requestAnimationFrame(() => void graders());
       return;
     }
     this.at = this.specs.length;
@@ -120,6 +123,7 @@ export class RunningQuiz {
     const { question, index } = this;
     const { quiz } = this.#learner;
     if (!question || !index || !quiz || this.stage.kind === 'saving' || this.stage.kind === 'told') return;
+    const { check, grade } = await graders();
     const ready = check(index, question, given);
     if (ready.kind === 'incomplete') {
       this.stage = { kind: 'asking', missing: ready.why };

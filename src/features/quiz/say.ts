@@ -54,7 +54,13 @@ export function verdictWords(t: Interface, key: string, question: Question, give
 }
 
 /** What else there is to say about the answer: how it nearly fits, or what it was taken for. */
-export function noteWords(t: Interface, words: Words, index: DeckIndex, question: Question, { note }: Graded): string | undefined {
+export function noteWords(
+  t: Interface,
+  words: Words,
+  index: DeckIndex,
+  question: Question,
+  { note }: Graded
+): string | undefined {
   const says = t.quiz.note;
   switch (note?.code) {
     case undefined:

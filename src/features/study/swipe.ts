@@ -3,12 +3,17 @@ const STARTS_PAST = 12;
 
 /** Toward the end is Got it, toward the start is Forgot; back to the middle cancels. Acts past 35 % of the width. */
 export const swipe =
-  (options: { on: () => boolean; moved: (side: 'forgot' | 'got-it' | undefined, ripe: boolean) => void; done: (side: 'forgot' | 'got-it') => void }) =>
+  (options: {
+    on: () => boolean;
+    moved: (side: 'forgot' | 'got-it' | undefined, ripe: boolean) => void;
+    done: (side: 'forgot' | 'got-it') => void;
+  }) =>
   (node: HTMLElement): (() => void) => {
     let from: { x: number; y: number; id: number } | undefined;
     let sliding = false;
 
-    const sideOf = (dx: number): 'forgot' | 'got-it' => (dx > 0 === (getComputedStyle(node).direction === 'ltr') ? 'got-it' : 'forgot');
+    const sideOf = (dx: number): 'forgot' | 'got-it' =>
+      dx > 0 === (getComputedStyle(node).direction === 'ltr') ? 'got-it' : 'forgot';
     const ripe = (dx: number): boolean => Math.abs(dx) > node.clientWidth * ACTS_PAST;
     function end(): void {
       from = undefined;

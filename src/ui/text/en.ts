@@ -151,7 +151,12 @@ export const en = {
     oneTopic: (n: number) => cards(n),
     sources: 'Sources',
     source: (n: number) => p(n, '# source', '# sources'),
-    extent: { paragraph: (n: number) => p(n, '# paragraph', '# paragraphs'), page: (n: number) => p(n, '# page', '# pages'), second: (n: number) => p(n, '# second', '# seconds'), row: (n: number) => p(n, '# row', '# rows') },
+    extent: {
+      paragraph: (n: number) => p(n, '# paragraph', '# paragraphs'),
+      page: (n: number) => p(n, '# page', '# pages'),
+      second: (n: number) => p(n, '# second', '# seconds'),
+      row: (n: number) => p(n, '# row', '# rows')
+    },
     licence: (licence: string) => `Text of this deck: ${licence}.`,
     by: (authors: string) => `By ${authors}`,
     background: 'Facts without a paragraph come from general reference works, and say so.',
@@ -258,7 +263,20 @@ export const en = {
     earlier: 'One year earlier',
     later: 'One year later',
     slide: 'Slide, step, or type the year.',
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December'
+    ],
     pickMonth: 'Choose a month',
     pickDay: 'Choose a day',
     countRight: 'Count it as right',
@@ -288,7 +306,11 @@ export const en = {
       range: (from: string, to: string) => `Anything from ${from} to ${to} counts.`,
       scale: 'The right digits, in another size: mind thousand, million, billion.',
       unit: 'The right number, in another unit.',
-      coarser: { year: 'Right as far as it goes. Which year?', month: 'Right as far as it goes. Which month?', day: 'Right as far as it goes. Which day?' },
+      coarser: {
+        year: 'Right as far as it goes. Which year?',
+        month: 'Right as far as it goes. Which month?',
+        day: 'Right as far as it goes. Which day?'
+      },
       close: (n: number) => (n === 0 ? 'The year is right.' : p(n, 'One year off.', '# years off.')),
       claimOrOpinion: 'A claim says how things are; an opinion judges them.',
       notFixed: 'False is right, but the right answer is another one.'
@@ -298,7 +320,10 @@ export const en = {
       all: 'All of them.',
       toFix: 'To fix',
       comeBack: 'They also come back in your cards.',
-      took: (minutes: number, seconds: number) => (minutes > 0 ? `${p(minutes, '# minute', '# minutes')} ${seconds > 0 ? seconds : ''}`.trim() : p(seconds, '# second', '# seconds')),
+      took: (minutes: number, seconds: number) =>
+        minutes > 0
+          ? `${p(minutes, '# minute', '# minutes')} ${seconds > 0 ? seconds : ''}`.trim()
+          : p(seconds, '# second', '# seconds'),
       more: (n: number) => p(n, 'One more than last time.', '# more than last time.'),
       fewer: (n: number) => p(n, 'One fewer than last time.', '# fewer than last time.'),
       same: 'As many as last time.',

@@ -18,7 +18,11 @@ export function nearness(a: Fact, b: Fact): number {
   if ('class' in a && 'class' in b && a.class === b.class) near += 4;
   if (a.kind === 'figure' && b.kind === 'figure' && a.unit === b.unit) near += 4;
   if (a.topic !== undefined && a.topic === b.topic) near += 2;
-  if (a.source !== 'background' && b.source !== 'background' && a.source.at.some((at) => b.source !== 'background' && b.source.at.includes(at)))
+  if (
+    a.source !== 'background' &&
+    b.source !== 'background' &&
+    a.source.at.some((at) => b.source !== 'background' && b.source.at.includes(at))
+  )
     near += 1;
   return near;
 }

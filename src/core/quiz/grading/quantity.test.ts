@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../content/deck.ts';
 import type { Quantity } from '../../content/fact.ts';
-import { allowed, gradeQuantity, parseQuantity } from './quantity.ts';
+import { gradeQuantity, parseQuantity } from './quantity.ts';
+import { allowed } from './tolerance.ts';
 
 const UNITS: Unit[] = [
   { id: 'usd', one: 'US dollar', other: 'US dollars', spellings: ['$', 'US$', 'dollars', 'долл', 'долларов', 'ڈالر'] },

@@ -2,6 +2,7 @@ import { foldDigits, foldText } from '../../base/fold-text.ts';
 import type { Unit } from '../../content/deck.ts';
 import type { Quantity } from '../../content/fact.ts';
 import type { Graded, Note } from '../question.ts';
+import { allowed, isExact } from './tolerance.ts';
 
 export interface ParsedQuantity {
   value: number;
@@ -157,19 +158,6 @@ export function parseQuantity(text: string, units: readonly Unit[], asked?: stri
     ...(unit === undefined ? (rest === '' ? {} : { rest }) : { unit }),
     scaleWord: terms.some(({ exponent }) => exponent > 0)
   };
-}
-
-/** Small counts and years are known exactly or not at all: no default tolerance, and no "wrong scale". */
-const isExact = ({ value, unit }: Quantity, units: readonly Unit[]): boolean =>
-  /^years?$/.test(unit) || (Math.abs(value) < 100 && units.some(({ id, count }) => id === unit && count === true));
-
-/**
- * How far from the value an answer may lie: the fact's own tolerance, else 10 % of an approximate value, nothing for counts below
- * 100 and for years, and 1 % of the rest; but never less than half a step of the value's precision.
- */
-export function allowed(quantity: Quantity, units: readonly Unit[]): number {
-  const share = quantity.tolerance ?? (quantity.approx ? 0.1 : isExact(quantity, units) ? 0 : 0.01);
-  return Math.max(share * Math.abs(quantity.value), (quantity.precision ?? 0) / 2);
 }
 
 /** Without the tail that binary fractions leave. */

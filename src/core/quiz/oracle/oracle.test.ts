@@ -111,6 +111,9 @@ const deck: Deck = {
       passage: 'In 1986.'
     }),
     event('war', 'the war', { when: '197X' }),
+    event('smudge', 'the smudge', { stance: 'disputed', dispute: 'the ink has run', passage: 'In the yea' }),
+    event('blot', 'the blot', { stance: 'disputed', dispute: 'The ink has run', passage: 'Of the tow' }),
+    event('tear', 'the tear', { stance: 'disputed', dispute: 'the page is torn', passage: 'At the qu' }),
     event('rumour', 'the rumour', { when: '2001', stance: 'claim' }),
     event('vow', 'the vow', { who: ['ana'] }),
 
@@ -147,8 +150,10 @@ const deck: Deck = {
     proposal('dredge', 'editor', ['elm'], 'dredge the bay', { reason: 'the bay would be deeper' }),
     proposal('light', 'both', ['yew'], 'light the tower', { not: { by: ['elm'] } }),
     proposal('ring', 'oak', ['yew'], 'ring the bell', { not: { by: ['elm'] } }),
+    proposal('toll', 'oak', ['yew'], 'ask for a toll', { ask: { action: 'What of the bridge?' } }),
     proposal('mow', 'yew', ['ash'], 'mow the field', { not: { by: ['oak'] } }),
     proposal('sing', 'ana', ['yew'], 'sing at noon', { stance: 'claim', not: { by: ['bo'] } }),
+    proposal('rest', 'bo', [], 'rest on Sundays'),
     proposal('paint', 'ana', ['yew'], 'paint the tower', { not: { by: ['editor', 'bo'] } }),
 
     said('assertion', 'silt', 'editor', 'the harbour silts up', { not: { by: ['bo'] } }),
@@ -667,6 +672,36 @@ const traps: Trap[] = [
     'two-right',
     which('ring', 'by', ref('oak'), [key(ref('ring', 'action')), wrong(ref('light', 'action'), 'not')]),
     which('ring', 'by', ref('oak'), [key(ref('ring', 'action')), wrong(ref('mow', 'action'), 'not')])
+  ],
+  [
+    'who only passes on what another said',
+    'two-right',
+    choice('fog', 'by', [key(ref('ana')), wrong(ref('editor'), 'closed')]),
+    choice('fog', 'by', [key(ref('ana')), wrong(ref('dee'), 'closed')])
+  ],
+  [
+    'a group that holds one of those it is meant for',
+    'two-right',
+    choice('widen', 'to', [key(ref('elm')), wrong(ref('both'), 'closed')]),
+    choice('widen', 'to', [key(ref('elm')), wrong(ref('yew'), 'closed')])
+  ],
+  [
+    'proposals by a group and by one of it, unless the author asks in words of his own',
+    'two-right',
+    choice('ring', 'action', [key(ref('ring', 'action')), wrong(ref('light', 'action'), 'closed')]),
+    choice('toll', 'action', [key(ref('toll', 'action')), wrong(ref('light', 'action'), 'closed')])
+  ],
+  [
+    'a proposal for nobody in particular',
+    'wrong-option-unproven',
+    which('widen', 'to', ref('elm'), [key(ref('widen', 'action')), wrong(ref('rest', 'action'), 'closed')]),
+    which('widen', 'to', ref('elm'), [key(ref('widen', 'action')), wrong(ref('paint', 'action'), 'closed')])
+  ],
+  [
+    'two passages with one trouble',
+    'two-right',
+    choice('smudge', 'dispute', [key(ref('smudge', 'dispute')), wrong(ref('blot', 'dispute'))]),
+    choice('smudge', 'dispute', [key(ref('smudge', 'dispute')), wrong(ref('tear', 'dispute'))])
   ],
   [
     'only the mark of the twin is in doubt',

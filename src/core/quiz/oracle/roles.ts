@@ -46,7 +46,7 @@ function isComplete(fact: Fact, facet: ThingFacet): boolean {
     case 'members':
       return fact.kind === 'set' && fact.closed;
     case 'by':
-      return 'by' in fact && fact.stance !== 'fact';
+      return fact.kind === 'assertion' || fact.kind === 'remark' || (fact.kind === 'proposal' && fact.stance !== 'fact');
     case 'to':
       return fact.kind === 'proposal' && fact.to !== undefined && fact.to.length > 0 && fact.stance !== 'fact';
     default:

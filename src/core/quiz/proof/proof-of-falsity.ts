@@ -2,7 +2,7 @@ import { disjoint, parseEdtf } from '../../base/edtf.ts';
 import type { FactId } from '../../base/ids.ts';
 import type { Fact, FigureFact } from '../../content/fact.ts';
 import type { DeckIndex } from '../deck-index.ts';
-import { allowed } from '../grading/quantity.ts';
+import { allowed } from '../grading/tolerance.ts';
 import type { Asked, Proof, Value } from '../question.ts';
 import { valueId } from '../question.ts';
 import { nested, notValue, objectsOf, sameName, truthsOf } from '../statement.ts';
@@ -39,9 +39,12 @@ function mayBeTrue(index: DeckIndex, truths: readonly Value[], candidate: Value)
 
 function falseObject(index: DeckIndex, fact: Fact, asked: Asked, candidate: Value): Proof | undefined {
   const { facet } = asked;
-  if (candidate.kind === 'date') return fact.kind === 'event' && fact.when && datesDisjoint(fact.when, candidate.edtf) ? DISJOINT : undefined;
+  if (candidate.kind === 'date')
+    return fact.kind === 'event' && fact.when && datesDisjoint(fact.when, candidate.edtf) ? DISJOINT : undefined;
   if (candidate.kind === 'quantity')
-    return fact.kind === 'figure' && candidate.unit === fact.unit && amountsDisjoint(index, fact, candidate.value) ? DISJOINT : undefined;
+    return fact.kind === 'figure' && candidate.unit === fact.unit && amountsDisjoint(index, fact, candidate.value)
+      ? DISJOINT
+      : undefined;
   if (mayBeTrue(index, truthsOf(index, fact, facet), candidate)) return undefined;
   if (saidFalse(index, fact, asked, candidate)) return NOT;
   switch (fact.kind) {
@@ -50,7 +53,8 @@ function falseObject(index: DeckIndex, fact: Fact, asked: Asked, candidate: Valu
       return facet === 'who' && fact.whoClosed ? CLOSED : facet === 'dispute' ? FUNCTIONAL : undefined;
     case 'proposal':
       // What a proposal asks for, of whom and why, is all in the deck.
-      if (facet === 'action' || facet === 'why') return candidate.kind === 'ref' ? otherProposal(index, fact.id, candidate.fact) : undefined;
+      if (facet === 'action' || facet === 'why')
+        return candidate.kind === 'ref' ? otherProposal(index, fact.id, candidate.fact) : undefined;
       return facet === 'dispute' ? FUNCTIONAL : CLOSED;
     case 'assertion':
     case 'remark':
@@ -87,7 +91,8 @@ function falseSubject(index: DeckIndex, asked: Asked, candidate: Value): Proof |
   // Nothing may be called false on a disputed matter, but which dispute belongs to which passage is the deck's own matter.
   if (facet === 'dispute') return other.stance === 'disputed' ? FUNCTIONAL : undefined;
   if (other.stance === 'disputed') return undefined;
-  if (object.kind === 'date') return other.kind === 'event' && other.when && datesDisjoint(other.when, object.edtf) ? DISJOINT : undefined;
+  if (object.kind === 'date')
+    return other.kind === 'event' && other.when && datesDisjoint(other.when, object.edtf) ? DISJOINT : undefined;
   if (object.kind === 'quantity') {
     const apart = other.kind === 'figure' && other.unit === object.unit && amountsDisjoint(index, other, object.value);
     return apart ? DISJOINT : undefined;

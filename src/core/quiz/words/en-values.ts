@@ -38,7 +38,8 @@ export function dateWords(edtf: string): string {
 }
 
 /** With the preposition that a sentence wants: `on 10 January 1966`, `in June 2014`. */
-export const dateInSentence = (edtf: string): string => `${parseEdtf(edtf)?.precision === 'day' ? 'on' : 'in'} ${dateWords(edtf)}`;
+export const dateInSentence = (edtf: string): string =>
+  `${parseEdtf(edtf)?.precision === 'day' ? 'on' : 'in'} ${dateWords(edtf)}`;
 
 const SCALES = [
   [1e12, 'trillion'],

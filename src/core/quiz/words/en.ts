@@ -120,7 +120,9 @@ function question(index: DeckIndex, fact: Fact, facet: Facet): string {
         : kind.askSubject.replace('{o}', named(index, fact.object));
     }
     case 'set':
-      return facet === 'order' ? `In what order do they come: ${plain(fact.label)}?` : `Which is one of these: ${plain(fact.label)}?`;
+      return facet === 'order'
+        ? `In what order do they come: ${plain(fact.label)}?`
+        : `Which is one of these: ${plain(fact.label)}?`;
   }
 }
 
@@ -130,7 +132,9 @@ function whichQuestion(index: DeckIndex, fact: Fact, facet: Facet, object: Value
   if (facet === 'dispute') return `In which passage is this the trouble: ${it}?`;
   switch (fact.kind) {
     case 'event':
-      return facet === 'when' && object.kind === 'date' ? `Which of these was ${dateInSentence(object.edtf)}?` : `Which of these belongs to this place: ${it}?`;
+      return facet === 'when' && object.kind === 'date'
+        ? `Which of these was ${dateInSentence(object.edtf)}?`
+        : `Which of these belongs to this place: ${it}?`;
     case 'figure':
       return `What does this figure stand for: ${it}?`;
     case 'term':
@@ -150,7 +154,10 @@ function attributed(index: DeckIndex, fact: Fact, facet: Facet, text: string): s
   const voice = voiceOf(index, fact);
   if (fact.stance === 'fact' || fact.stance === 'disputed' || voice === undefined) return text;
   const source = fact.source === 'background' ? undefined : index.sources.get(fact.source.id)?.voice;
-  if (facet === 'by') return source === undefined || source === voice ? `In this text: ${lower(text)}` : `According to ${named(index, source)}, ${lower(text)}`;
+  if (facet === 'by')
+    return source === undefined || source === voice
+      ? `In this text: ${lower(text)}`
+      : `According to ${named(index, source)}, ${lower(text)}`;
   const who = named(index, voice);
   if (facet === 'to' && fact.kind === 'proposal' && fact.to?.includes(voice)) return `According to this text, ${lower(text)}`;
   switch (fact.stance) {
@@ -227,7 +234,12 @@ function stem(index: DeckIndex, asked: Question): Text {
   return attributed(index, fact, facet, text);
 }
 
-const LOCATORS = { paragraph: ['Paragraph', 'Paragraphs'], page: ['Page', 'Pages'], second: ['Second', 'Seconds'], row: ['Row', 'Rows'] } as const;
+const LOCATORS = {
+  paragraph: ['Paragraph', 'Paragraphs'],
+  page: ['Page', 'Pages'],
+  second: ['Second', 'Seconds'],
+  row: ['Row', 'Rows']
+} as const;
 
 export const en: Words = {
   stem,

@@ -1,15 +1,12 @@
 import { askedOf, baseTemplate, head } from '../asking.ts';
-import { isKey, optionsOf } from '../choice/choice.ts';
+import { optionsOf } from '../choice/make.ts';
 import { distractorsFor } from '../distractors/index.ts';
-import type { Graded } from '../question.ts';
-import { RIGHT, type TypeOfQuestion, WRONG } from '../type.ts';
+import type { Maker } from '../type.ts';
 
 /** One is put into the false statement, and two stand beside the truth in "then what is it?". */
 const DISTRACTORS = 3;
-const NOT_FIXED: Graded = { verdict: 'near', earned: 0.5, of: 1, note: { code: 'not-fixed' } };
 
-export const trueFalse: TypeOfQuestion<'true-false'> = {
-  type: 'true-false',
+export const trueFalse: Maker<'true-false'> = {
   templates: (_index, card) => (card.facet === 'order' ? [] : [baseTemplate(card)]),
   make(index, card, template, seed, random) {
     const found = askedOf(card, template, random);
@@ -27,16 +24,5 @@ export const trueFalse: TypeOfQuestion<'true-false'> = {
       reason: { kind: 'false', proof: shown.proof },
       fixes: optionsOf(key, others, random)
     };
-  },
-  check(question, given) {
-    if (given.kind === 'unknown') return { kind: 'ready' };
-    if (given.kind !== 'truth') return { kind: 'incomplete', why: 'no-pick' };
-    // Only who rightly says "false" can be asked what is true instead.
-    const asksFix = !given.truth && question.fixes !== undefined && given.fix === undefined;
-    return asksFix ? { kind: 'incomplete', why: 'no-fix' } : { kind: 'ready' };
-  },
-  grade(_index, { truth, fixes }, given) {
-    if (given.kind !== 'truth' || given.truth !== truth) return WRONG;
-    return truth || (given.fix !== undefined && isKey(fixes ?? [], given.fix)) ? RIGHT : NOT_FIXED;
   }
 };

@@ -1,11 +1,10 @@
-import type { Given } from '../../base/answer.ts';
 import type { Random } from '../../base/random.ts';
 import { parseEdtf } from '../../base/edtf.ts';
 import { askedOf, head, stemsOf } from '../asking.ts';
 import { distractorsFor } from '../distractors/index.ts';
 import type { Distractor } from '../distractors/nearness.ts';
-import { type Check, type Option, type Value, valueId } from '../question.ts';
-import { RIGHT, type TypeOfQuestion, WRONG } from '../type.ts';
+import type { Option, Value } from '../question.ts';
+import type { Maker } from '../type.ts';
 
 /** Three options hold as much as four or five (Rodriguez 2005). */
 export const DISTRACTORS = 2;
@@ -25,14 +24,7 @@ export function optionsOf(key: Value, distractors: readonly Distractor[], random
   return options.sort((a, b) => (sortKey(a.value) ?? 0) - (sortKey(b.value) ?? 0));
 }
 
-export const checkPick = (given: Given): Check =>
-  given.kind === 'pick' || given.kind === 'unknown' ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-pick' };
-
-export const isKey = (options: readonly Option[], value: string): boolean =>
-  options.some((option) => option.reason.kind === 'key' && valueId(option.value) === value);
-
-export const choice: TypeOfQuestion<'choice'> = {
-  type: 'choice',
+export const choice: Maker<'choice'> = {
   templates: (_index, card) => (card.facet === 'order' ? [] : stemsOf(card)),
   make(index, card, template, seed, random) {
     const found = askedOf(card, template, random);
@@ -40,7 +32,5 @@ export const choice: TypeOfQuestion<'choice'> = {
     const distractors = distractorsFor(index, found.asked, found.key, random, DISTRACTORS);
     if (distractors.length === 0) return undefined;
     return { ...head(index, card, 'choice', template, seed, found.asked), options: optionsOf(found.key, distractors, random) };
-  },
-  check: (_question, given) => checkPick(given),
-  grade: (_index, { options }, given) => (given.kind === 'pick' && isKey(options, given.value) ? RIGHT : WRONG)
+  }
 };

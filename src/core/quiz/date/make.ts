@@ -1,14 +1,12 @@
 import { parseEdtf, yearOf } from '../../base/edtf.ts';
 import { askedOf, baseTemplate, head } from '../asking.ts';
-import { gradeDate } from '../grading/date.ts';
-import { type TypeOfQuestion, WRONG } from '../type.ts';
+import type { Maker } from '../type.ts';
 
 /** Years on the slider, and what its ends are rounded to. */
 const WIDE = 60;
 const ROUND = 10;
 
-export const date: TypeOfQuestion<'date'> = {
-  type: 'date',
+export const date: Maker<'date'> = {
   templates(_index, { fact, facet }) {
     const span = fact.kind === 'event' && facet === 'when' && fact.when ? parseEdtf(fact.when) : undefined;
     return span && ['year', 'month', 'day'].includes(span.precision) ? ['event.when'] : [];
@@ -27,11 +25,5 @@ export const date: TypeOfQuestion<'date'> = {
     const decade = Math.floor(year / ROUND) * ROUND;
     const from = decade - ROUND * random.below(WIDE / ROUND);
     return { ...head(index, card, 'date', template, seed, found.asked), edtf, precision, from, to: Math.min(last, from + WIDE) };
-  },
-  check(_question, given) {
-    if (given.kind === 'unknown') return { kind: 'ready' };
-    if (given.kind !== 'date' || given.edtf === '') return { kind: 'incomplete', why: 'empty' };
-    return parseEdtf(given.edtf) ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-date' };
-  },
-  grade: (_index, question, given) => (given.kind === 'date' ? gradeDate([given.edtf], question.edtf) : WRONG)
+  }
 };
