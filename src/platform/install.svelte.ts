@@ -11,7 +11,8 @@ export class Install {
   #prompt: InstallPrompt | undefined;
 
   start(): void {
-    const standalone = matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
+    const standalone =
+      matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
     if (standalone) return;
     if (/iPhone|iPad|iPod/.test(navigator.userAgent)) this.way = 'iphone';
     addEventListener('beforeinstallprompt', (event) => {

@@ -175,12 +175,4 @@ export interface SetFact extends Common {
 }
 
 export type Fact =
-  | EventFact
-  | FigureFact
-  | EntityFact
-  | TermFact
-  | ProposalFact
-  | AssertionFact
-  | RelationFact
-  | RemarkFact
-  | SetFact;
+  EventFact | FigureFact | EntityFact | TermFact | ProposalFact | AssertionFact | RelationFact | RemarkFact | SetFact;

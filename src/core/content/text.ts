@@ -25,7 +25,10 @@ export function pieces(text: Text): Piece[] {
       .split(MARKS)
       .filter((part) => part !== '')
       .map((part): Piece => {
-        const mark = part.length > 2 && MARKS.test(part) ? ({ '*': 'em', '~': 'sub', '^': 'sup' } as const)[part[0] as '*' | '~' | '^'] : 'none';
+        const mark =
+          part.length > 2 && MARKS.test(part)
+            ? ({ '*': 'em', '~': 'sub', '^': 'sup' } as const)[part[0] as '*' | '~' | '^']
+            : 'none';
         const piece: Piece = { mark, t: mark === 'none' ? part : part.slice(1, -1) };
         if (lang) piece.lang = lang;
         return piece;

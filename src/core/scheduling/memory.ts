@@ -1,6 +1,6 @@
 import { dayNumber, type Instant } from '../base/day.ts';
-import type { CardId, DeviceId, EventId } from '../base/ids.ts';
-import { type Grade, LOG_VERSION, type LogEvent, type LogEventOf, type Mode } from '../log/event.ts';
+import type { DeviceId, EventId } from '../base/ids.ts';
+import { type Grade, LOG_VERSION, type LogEvent, type LogEventOf, type Mode, type View } from '../log/event.ts';
 import { comparePlaces, effectiveTime, inOrder, type Place, placeOfId } from '../log/order.ts';
 import { dueNumber } from './due.ts';
 import { evidence, UNKNOWN_RECALL } from './evidence.ts';
@@ -73,7 +73,8 @@ function countRated({ columns }: Memory, count: DayCount, row: number, grade: Gr
   if (grade > 1) count.recalled += 1;
 }
 
-const mistakeKey = (card: CardId, event: LogEventOf<'answered'>): string => (event.view === 'kind' ? `${card}#kind` : card);
+/** What kind of statement a card's fact is, is another thing to know than the card. */
+const mistakeKey = (row: number, view?: View): number => row * 2 + (view === 'kind' ? 1 : 0);
 
 function runOf(memory: Memory, id: number, mode: Mode, day: number): Run {
   const known = memory.runs.findLast((run) => run.id === id);
@@ -91,8 +92,8 @@ function selfGraded(memory: Memory, event: LogEventOf<'self-graded'>): void {
   count.answers += 1;
   if (grade > 1) count.remembered += 1;
   count.ms += Math.min(ms, MOST_MS);
-  if (grade > 2 && memory.mistakes.size > 0) memory.mistakes.delete(card);
   const row = rowOf(memory, card);
+  if (grade > 2) memory.mistakes.delete(mistakeKey(row));
   countRated(memory, count, row, grade);
   rate(memory, row, grade, day, event.at, dueNumber(event.promisedDue));
 }
@@ -116,13 +117,10 @@ function answered(memory: Memory, event: LogEventOf<'answered'>, overridden: boo
       if (verdict === 'right') run.right += 1;
       if (verdict === 'near') run.near += 1;
     }
-    if (verdict === 'right') {
-      if (memory.mistakes.size > 0) memory.mistakes.delete(mistakeKey(card, event));
-    } else if (mode !== 'study') {
-      memory.mistakes.delete(mistakeKey(card, event));
-      memory.mistakes.set(mistakeKey(card, event), { card, view, question: event.question, verdict });
-    }
     const row = rowOf(memory, card);
+    const key = mistakeKey(row, view);
+    if (verdict === 'right' || mode !== 'study') memory.mistakes.delete(key);
+    if (verdict !== 'right' && mode !== 'study') memory.mistakes.set(key, { card, view, question: event.question, verdict });
     const { columns, parameters } = memory;
     const fresh = columns.phase[row] === 0;
     const last = columns.last[row] ?? 0;

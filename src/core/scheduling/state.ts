@@ -98,7 +98,7 @@ export interface Memory {
   /** The latest quizzes, oldest first. */
   runs: Run[];
   /** Oldest first. */
-  mistakes: Map<string, Mistake>;
+  mistakes: Map<number, Mistake>;
   /** The last event of each device. */
   devices: Map<DeviceId, Place>;
   /** The last event of all. */

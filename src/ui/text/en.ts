@@ -290,7 +290,7 @@ export const en = {
     },
     verdict: {
       right: 'Right.',
-      wrong: (key: string) => `Not this one. Right: ${key}.`,
+      wrong: (key: string) => (key.length > 40 ? 'Not this one. The right answer is marked.' : `Not this one. Right: ${key}.`),
       wrongTyped: (key: string) => `Not quite. The answer: ${key}.`,
       near: (key: string) => `Nearly. The answer: ${key}.`,
       unknown: (key: string) => `Not yet. The answer: ${key}.`,
