@@ -1,0 +1,175 @@
+// `npm run bench`: the app in Chromium, plainly and at a quarter of the speed. With --json one array on stdout and nothing else.
+import { chromium } from '@playwright/test';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { launchOptions } from './browser.mjs';
+import { startServer } from './serve.mjs';
+
+const BUILD = 'build';
+const RUNS = 5;
+const ANSWERS = 60;
+const START = '[data-test=start]:not(:disabled)';
+/** In ms, at CPU ×4. */
+const GOALS = { coldStartMs: 2500, warmStartMs: 1500, firstQuestionMs: 1000, answerP95Ms: 60, fold200kMs: 300, generateMs: 500 };
+
+const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
+const median = (values) => quantile(values, 0.5);
+const say = (line) => process.argv.includes('--json') || console.log(line);
+
+async function open(browser, rate) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  return { context, page };
+}
+
+/** From the navigation's begin to the paint of `selector`, by the page's own clock. */
+const painted = (page, selector) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise((done) => {
+        const look = () =>
+          document.querySelector(wanted)
+            ? requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))
+            : requestAnimationFrame(look);
+        look();
+      }),
+    selector
+  );
+
+async function starts(browser, url, rate) {
+  const cold = [];
+  const warm = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { context, page } = await open(browser, rate);
+    await page.goto(url, { waitUntil: 'commit' });
+    cold.push(await painted(page, `[data-test=today] ${START}`));
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(url, { waitUntil: 'commit' });
+    warm.push(await painted(page, `[data-test=today] ${START}`));
+    await context.close();
+  }
+  return { coldStartMs: median(cold), warmStartMs: median(warm) };
+}
+
+/** From a tap inside the page to the paint of what it leads to. */
+const tapTo = (page, tap, wanted) =>
+  page.evaluate(
+    ([button, selector]) =>
+      new Promise((done) => {
+        const from = performance.now();
+        const look = () => {
+          if (document.querySelector(selector))
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+          else requestAnimationFrame(look);
+        };
+        document.querySelector(button).click();
+        look();
+      }),
+    [tap, wanted]
+  );
+
+async function study(browser, url, rate) {
+  const first = [];
+  const answers = [];
+  const { context, page } = await open(browser, rate);
+  await page.goto(url);
+  await page.waitForSelector(START);
+  for (let run = 0; run < RUNS; run += 1) {
+    await page.goto(`${url}deck/pakistan-russia/`);
+    await page.waitForSelector(START);
+    first.push(await tapTo(page, START, '[data-test=card]'));
+  }
+  while (answers.length < ANSWERS) {
+    if (await page.$('[data-test=go-on]')) await page.click('[data-test=go-on]');
+    await page.waitForSelector('[data-test=reveal]');
+    await page.click('[data-test=reveal]');
+    await page.waitForSelector('[data-test=got-it]');
+    await page.waitForTimeout(400); // the buttons sleep after a reveal, on purpose
+    const ms = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          const card = document.querySelector('[data-test=card]');
+          const before = card.dataset.card;
+          const from = performance.now();
+          const seen = () => {
+            const now = document.querySelector('[data-test=card]');
+            if ((now && now.dataset.card !== before) || document.querySelector('[data-test=end]'))
+              requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+            else setTimeout(seen, 0);
+          };
+          document.querySelector('[data-test=got-it]').click();
+          seen();
+        })
+    );
+    answers.push(ms);
+    if (await page.$('[data-test=done]')) break;
+    await page.waitForTimeout(360);
+  }
+  await context.close();
+  return { firstQuestionMs: median(first), answerP95Ms: quantile(answers, 0.95), answers: answers.length };
+}
+
+async function core(browser, url, rate) {
+  const { context, page } = await open(browser, rate);
+  await page.goto(url);
+  const name = readdirSync('.cardamom/decks').find((file) => file === 'pakistan-russia.json');
+  const deck = JSON.parse(readFileSync(join('.cardamom/decks', name), 'utf8'));
+  const folds = [];
+  const makes = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    folds.push(await page.evaluate(() => window.foldMs(200_000)));
+    makes.push(await page.evaluate(([one, seed]) => window.generateMs(one, seed), [deck, String(run)]));
+  }
+  await context.close();
+  return { fold200kMs: median(folds), generateMs: median(makes) };
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'cardamom-bench-'));
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: dir,
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: { entry: resolve('tests/bench/page.ts'), formats: ['es'], fileName: 'page' }
+  }
+});
+writeFileSync(
+  join(dir, 'index.html'),
+  `<!doctype html><title>bench</title><script type="module" src="${readdirSync(dir).find((f) => /^page\.m?js$/.test(f))}"></script>`
+);
+const app = await startServer(BUILD, { port: 0 });
+const bench = await startServer(dir, { port: 0 });
+const browser = await chromium.launch(launchOptions());
+const figures = [];
+try {
+  for (const rate of [1, 4]) {
+    const measured = {
+      ...(await starts(browser, app.url, rate)),
+      ...(await study(browser, app.url, rate)),
+      ...(await core(browser, bench.url, rate))
+    };
+    for (const [what, goal] of Object.entries(GOALS)) {
+      const value = Math.round(measured[what] * 10) / 10;
+      figures.push({ name: `bench.${what}${rate === 4 ? '@4x' : ''}`, value, unit: 'ms', goal, ok: value <= goal });
+    }
+    say(`CPU ×${rate}: ${measured.answers} answers, ${RUNS} runs of the rest`);
+  }
+} finally {
+  await browser.close();
+  await app.close();
+  await bench.close();
+  rmSync(dir, { recursive: true });
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+else
+  for (const { name, value, unit, goal, ok } of figures)
+    console.log(
+      `${name.padEnd(26)} ${String(value).padStart(8)} ${unit}   at most ${goal}${name.endsWith('@4x') ? '' : ' (at ×4)'}   ${ok ? 'met' : 'not met'}`
+    );
