@@ -146,4 +146,3 @@ test('next: the first day on which something comes, and how many', () => {
   reviewed(log, cards(3, 2), 1, day(2));
   expect(plan(log, cards(5)).next).toEqual({ due: day(2), count: 3 });
 });
-

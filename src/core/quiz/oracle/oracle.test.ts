@@ -15,7 +15,7 @@ import type {
   TypedQuestion,
   Value
 } from '../question.ts';
-import { checkQuestion, consult, prepareOracle } from './oracle.ts';
+import { checkQuestion } from './oracle.ts';
 import type { Fault } from './verdict.ts';
 
 // An invented island, so that a trap can be laid anywhere.
@@ -58,6 +58,9 @@ const deck: Deck = {
     { ...names, id: 'trades-with', says: '{s} trades with {o}', symmetric: true },
     { ...names, id: 'rules', says: '{s} rules {o}', inverse: 'ruled-by' },
     { ...names, id: 'ruled-by', says: '{s} is ruled by {o}', functional: 'object' },
+    { ...names, id: 'likes', says: '{s} likes {o}' },
+    { ...names, id: 'feeds', says: '{s} feeds {o}', closed: true, inverse: 'fed-by' },
+    { ...names, id: 'fed-by', says: '{s} is fed by {o}' },
     { ...names, id: 'borders', says: '{s} borders {o}', symmetric: true, closed: true }
   ],
   units: [
@@ -144,6 +147,8 @@ const deck: Deck = {
     }),
     relation('rule', 'elm', 'rules', 'yew', { not: { subject: ['oak'] } }),
     relation('rule-too', 'ash', 'rules', 'oak'),
+    relation('liking', 'elm', 'likes', 'yew'),
+    relation('feeding', 'oak', 'fed-by', 'yew'),
     relation('border', 'elm', 'borders', 'oak'),
 
     proposal('widen', 'editor', ['elm', 'ash'], 'widen the quay', { reason: 'larger boats could call', not: { to: ['oak'] } }),
@@ -338,6 +343,18 @@ const traps: Trap[] = [
     'wrong-option-unproven',
     choice('rule', 'object', [key(ref('yew')), wrong(ref('oak'))]),
     choice('rule', 'subject', [key(ref('elm')), wrong(ref('ash'))])
+  ],
+  [
+    'a relation of which nothing is known',
+    'wrong-option-unproven',
+    choice('liking', 'object', [key(ref('yew')), wrong(ref('oak'))]),
+    choice('twins', 'object', [key(ref('elm')), wrong(ref('oak'))])
+  ],
+  [
+    'closed by its inverse; but Yew feeds Oak',
+    'two-right',
+    choice('feeding', 'object', [key(ref('yew')), wrong(ref('yew'), 'closed')]),
+    choice('feeding', 'object', [key(ref('yew')), wrong(ref('ash'), 'closed')])
   ],
   [
     'not: denied for one end only',
@@ -608,6 +625,12 @@ const traps: Trap[] = [
     truth('feast', 'who', ref('ana'), ref('cy'), false_('closed'), [key(ref('ana')), wrong(ref('dee'), 'closed')])
   ],
   [
+    'true or false: true, and yet to be put right',
+    'truth-wrong',
+    truth('feast', 'when', date('2014-06'), date('2014-06'), true_, [key(date('2014-06')), wrong(date('2013'), 'disjoint')]),
+    truth('feast', 'who', ref('bo'), ref('bo'), true_)
+  ],
+  [
     'true or false: nothing to put it right with',
     'none-right',
     truth('feast', 'when', date('2014-06'), date('2013'), false_('disjoint')),
@@ -769,4 +792,3 @@ test('names the options that are entailed and those that count as right', () => 
   const question = choice('feast', 'who', [key(ref('ana')), wrong(ref('bo'), 'closed'), wrong(ref('cy'), 'closed')]);
   expect(checkQuestion(deck, question)).toMatchObject({ entailed: ['ref:ana', 'ref:bo'], keys: ['ref:ana'] });
 });
-

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { countOf, eventsIn } from './log.ts';
+import { shownCard, today } from './screen.ts';
+import { expect, test } from './test.ts';
+
+// Everything from here on is done with keys alone.
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    return one instanceof HTMLElement ? (one.dataset['test'] ?? (one.id || one.tagName.toLowerCase())) : '';
+  });
+
+/** Tabs until the hook has the focus. */
+async function tabTo(page: Page, hook: string): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if ((await focused(page)) === hook) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${hook}`);
+}
+
+/** A key that comes too soon after the card has changed is dropped, like a tap. */
+async function press(page: Page, key: string): Promise<void> {
+  await page.waitForTimeout(380);
+  await page.keyboard.press(key);
+}
+
+test('a session and a quiz without a pointer', async ({ page }) => {
+  await page.goto('/');
+  await today(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await tabTo(page, 'start');
+  await page.keyboard.press('Enter');
+  const card = page.locator('[data-test="card"]');
+  await expect(card).toBeVisible();
+
+  await press(page, 'Space');
+  await expect(card).toHaveAttribute('data-side', 'back');
+  await expect.poll(() => focused(page)).toBe('answer');
+  await press(page, '2');
+  await expect(card).toHaveAttribute('data-side', 'front');
+  await expect.poll(() => focused(page)).toBe('question');
+  const second = await shownCard(page);
+  await press(page, 'Enter');
+  await expect(card).toHaveAttribute('data-side', 'back');
+  await press(page, '1');
+  await expect(card).not.toHaveAttribute('data-card', second.card ?? '');
+  expect((await eventsIn(page)).filter(({ kind }) => kind === 'self-graded').map(({ grade }) => grade)).toEqual([3, 1]);
+
+  await press(page, 'u');
+  await expect(card).toHaveAttribute('data-card', second.card ?? '');
+  await expect(card).toHaveAttribute('data-side', 'back');
+  await tabTo(page, 'got-it');
+  await press(page, 'Enter');
+  await expect(card).toHaveAttribute('data-side', 'front');
+  expect(await focused(page)).not.toBe('body');
+
+  await page.keyboard.press('Escape');
+  await today(page);
+  await page.goto('/quiz/');
+  await expect(page.locator('[data-test="start"]')).toBeEnabled();
+  await tabTo(page, 'start');
+  await page.keyboard.press('Enter');
+  const question = page.locator('[data-test="question"]');
+  await expect(question).toBeVisible();
+  for (let i = 0; i < 10; i += 1) {
+    const type = (await question.getAttribute('data-type')) ?? '';
+    if (type === 'choice' || type === 'kind') await page.keyboard.press('b');
+    else if (type === 'true-false') await page.keyboard.press('a');
+    else {
+      await tabTo(page, 'answer');
+      await page.keyboard.type('1966');
+      await page.keyboard.press('Enter');
+      if (!(await page.locator('[data-test="verdict"]').isVisible({}))) {
+        // A date that wants a month, and perhaps a day: from the lists.
+        await tabTo(page, 'dont-know');
+        await page.keyboard.press('Enter');
+      }
+    }
+    await expect(page.locator('[data-test="verdict"]')).toBeVisible();
+    await expect.poll(() => focused(page)).toBe('verdict');
+    await page.keyboard.press('Enter');
+    if (i < 9) await expect.poll(() => focused(page)).toBe('stem');
+  }
+  await expect(page.locator('[data-test="results"]')).toBeVisible();
+  await expect.poll(() => focused(page)).toBe('score');
+  expect(countOf(await eventsIn(page), 'answered')).toBe(10);
+});
+
+test('single letters do nothing once they are turned off', async ({ page }) => {
+  await page.goto('/settings/');
+  await page.getByText('Keys for a keyboard').click();
+  await page.goto('/');
+  await today(page);
+  await page.locator('[data-test="start"]').click();
+  const card = page.locator('[data-test="card"]');
+  await press(page, 'Space');
+  await expect(card).toHaveAttribute('data-side', 'back');
+  await press(page, '2');
+  await press(page, 'u');
+  await expect(card).toHaveAttribute('data-side', 'back');
+  expect(countOf(await eventsIn(page), 'self-graded')).toBe(0);
+});
