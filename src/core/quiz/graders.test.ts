@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Given } from '../base/answer.ts';
+import { indexDeck } from './deck-index.ts';
+import { card, deck } from './fixture-deck.test-data.ts';
+import { check, grade } from './graders.ts';
+import { type Question, type QuestionOf, type QuestionType, valueId } from './question.ts';
+import { make } from './registry.ts';
+
+const index = indexDeck(deck);
+
+function the<Type extends QuestionType>(
+  type: Type,
+  id: Parameters<typeof make>[1],
+  fits: (question: QuestionOf<Type>) => boolean = () => true
+): QuestionOf<Type> {
+  const isOf = (question: Question): question is QuestionOf<Type> => question.type === type;
+  for (let seed = 0; seed < 200; seed += 1) {
+    const question = make(index, id, type, `type ${seed}`);
+    if (question && isOf(question) && fits(question)) return question;
+  }
+  throw new Error(`no ${type} for ${id}`);
+}
+
+const said = (text: string): Given => ({ kind: 'text', text });
+const pick = (value: string): Given => ({ kind: 'pick', value });
+const truth = (truth: boolean, fix?: string): Given =>
+  fix === undefined ? { kind: 'truth', truth } : { kind: 'truth', truth, fix };
+const told = (question: Question, given: Given): string => {
+  const ready = check(index, question, given);
+  if (ready.kind === 'incomplete') return ready.why;
+  const { verdict, earned, note } = grade(index, question, given);
+  return [verdict, earned, ...(note ? [note.code] : [])].join(' ');
+};
+
+const choice = the('choice', card('map', 'when'), ({ template }) => template === 'event.when');
+const kind = the('kind', card('silt', 'by'));
+const statement = the('true-false', card('map', 'when'), (question) => question.truth);
+const lie = the('true-false', card('map', 'when'), (question) => !question.truth);
+const name = the('typed', card('ana', 'name'));
+const anyOf = the('typed', card('catch', 'members'), ({ asked }) => valueId(asked.object) === 'member:cod');
+const who = the('typed', card('landing', 'who'));
+const day = the('typed', card('landing', 'when'));
+const height = the('typed', card('height', 'value'));
+const sum = the('number', card('debt', 'value'));
+const slider = the('date', card('ferry', 'when'));
+
+const fixesOf = ({ fixes }: QuestionOf<'true-false'>, right: boolean): string => {
+  const found = fixes?.find(({ reason }) => (reason.kind === 'key') === right);
+  return found ? valueId(found.value) : '';
+};
+
+describe('checked and graded', () => {
+  test.each<[string, Question, Given, string]>([
+    ['choice: the key', choice, pick('date:1811'), 'right 1'],
+    ['choice: another', choice, pick('date:1826'), 'wrong 0'],
+    ['choice: nothing', choice, said('1811'), 'no-pick'],
+    ['choice: not known', choice, { kind: 'unknown' }, 'wrong 0'],
+
+    ['kind: the mark', kind, pick('mark:claim'), 'right 1'],
+    ['kind: a claim for an opinion', kind, pick('mark:opinion'), 'near 0.5 claim-or-opinion'],
+    ['kind: a fact', kind, pick('mark:fact'), 'wrong 0'],
+    ['kind: not known', kind, { kind: 'unknown' }, 'wrong 0'],
+
+    ['true: judged so', statement, truth(true), 'right 1'],
+    ['true: called false', statement, truth(false), 'wrong 0'],
+    ['false: called true', lie, truth(true), 'wrong 0'],
+    ['false: not yet put right', lie, truth(false), 'no-fix'],
+    ['false: put right', lie, truth(false, fixesOf(lie, true)), 'right 1'],
+    ['false: put wrong', lie, truth(false, fixesOf(lie, false)), 'near 0.5 not-fixed'],
+    ['false: not known', lie, { kind: 'unknown' }, 'wrong 0'],
+    ['false: a pick', lie, pick('date:1811'), 'no-pick'],
+
+    ['name: as it is', name, said('ana mar'), 'right 1'],
+    ['name: the surname', name, said('Mar'), 'right 1'],
+    ['name: in another script', name, said('Ана Мар'), 'right 1 usual-spelling'],
+    ['name: of another', name, said('Bo Tarn'), 'wrong 0 other-name'],
+    ['name: none', name, said('  '), 'empty'],
+    ['name: not known', name, { kind: 'unknown' }, 'wrong 0'],
+    ['set: by its other name', anyOf, said('Codfish'), 'right 1 usual-spelling'],
+    ['set: nearly', anyOf, said('herrimg'), 'near 0.5 letters'],
+    ['set: no member', anyOf, said('salmon'), 'wrong 0'],
+    ['who: not there', who, said('Cy Lund'), 'wrong 0 other-name'],
+    ['date: the day', day, said('10 March 1805'), 'right 1'],
+    ['date: the month alone', day, said('March 1805'), 'near 0.5 coarser'],
+    ['date: no date', day, said('a while ago'), 'no-date'],
+    ['quantity: about', height, said('600 m'), 'right 1 range'],
+    ['quantity: ten times', height, said('5800 metres'), 'near 0.5 scale'],
+    ['quantity: no number', height, said('high'), 'no-number'],
+
+    ['number: with its unit', sum, { kind: 'number', text: '58 million', unit: 'crown' }, 'right 1'],
+    ['number: with another', sum, { kind: 'number', text: '58000000', unit: 'metre' }, 'near 0.5 unit'],
+    ['number: another', sum, { kind: 'number', text: '12', unit: 'crown' }, 'wrong 0'],
+    ['number: unreadable', sum, { kind: 'number', text: 'lots', unit: 'crown' }, 'no-number'],
+    ['number: not known', sum, { kind: 'unknown' }, 'wrong 0'],
+
+    ['slider: the month', slider, { kind: 'date', edtf: '1871-06' }, 'right 1'],
+    ['slider: the year alone', slider, { kind: 'date', edtf: '1871' }, 'near 0.5 coarser'],
+    ['slider: the year after', slider, { kind: 'date', edtf: '1872' }, 'near 0.25 close-date'],
+    ['slider: another', slider, { kind: 'date', edtf: '1890-06' }, 'wrong 0'],
+    ['slider: nothing', slider, { kind: 'date', edtf: '' }, 'empty'],
+    ['slider: no such month', slider, { kind: 'date', edtf: '1871-13' }, 'no-date'],
+    ['slider: not known', slider, { kind: 'unknown' }, 'wrong 0']
+  ])('%s', (_, question, given, expected) => expect(told(question, given)).toBe(expected));
+});
+
+test('units that are spelt alike are not offered side by side', () => {
+  for (let seed = 0; seed < 50; seed += 1) {
+    const question = make(index, card('boats', 'value'), 'number', `units ${seed}`);
+    if (question?.type !== 'number') throw new Error('no number');
+    expect(question.units).toContain('boat');
+    expect(question.units).not.toContain('ship');
+  }
+});
+
+test('a count stays whole and above nothing, and the key is no rounder than the rest', () => {
+  for (let seed = 0; seed < 100; seed += 1) {
+    const question = make(index, card('boats', 'value'), 'choice', `count ${seed}`, 'figure.value');
+    if (question?.type !== 'choice') throw new Error('no choice');
+    for (const { value } of question.options)
+      expect(value.kind === 'quantity' && Number.isInteger(value.value) && value.value > 0).toBe(true);
+  }
+});
+
+test('no date to come is offered', () => {
+  for (const { id } of index.cards.values())
+    for (let seed = 0; seed < 20; seed += 1) {
+      const question = make(index, id, 'choice', `future ${seed}`);
+      if (question?.type !== 'choice') continue;
+      for (const { value } of question.options)
+        if (value.kind === 'date') expect(value.edtf.slice(0, 10) <= deck.asOf).toBe(true);
+    }
+});
