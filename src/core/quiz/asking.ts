@@ -10,6 +10,7 @@ export function showOf(fact: Fact): Show {
   if (fact.stance === 'disputed') return 'passage';
   switch (fact.kind) {
     case 'event':
+    case 'set':
       return 'label';
     case 'figure':
       return 'of';
@@ -24,15 +25,28 @@ export function showOf(fact: Fact): Show {
   }
 }
 
+/** The stem that asks for a facet's value: `event.when`. */
 export const baseTemplate = ({ fact, facet }: Card): string => (facet === 'dispute' ? 'dispute' : `${fact.kind}.${facet}`);
 
-const WHICH = new Set(['event.when', 'event.where', 'figure.value', 'term.definition', 'assertion.by', 'remark.by', 'dispute']);
+// The facets whose value also asks for the fact: "which of these happened in June 2014?"
+const WHICH = new Set([
+  'event.when',
+  'event.where',
+  'event.who',
+  'figure.value',
+  'term.definition',
+  'proposal.by',
+  'proposal.to',
+  'assertion.by',
+  'remark.by',
+  'dispute'
+]);
 
 /** The stems a card has: for its value, and, where another fact could be the answer, for the fact that has the value. */
-export const stemsOf = (card: Card): string[] => {
+export function stemsOf(card: Card): string[] {
   const base = baseTemplate(card);
   return WHICH.has(base) ? [base, `${base}.which`] : [base];
-};
+}
 
 /** What is asked, with one of the facet's values where it has several; `undefined` for a template the card has not. */
 export function askedOf(card: Card, template: string, random: Random): { asked: Asked; key: Value } | undefined {

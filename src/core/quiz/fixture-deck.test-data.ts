@@ -35,6 +35,7 @@ const facts: Fact[] = [
   entity('oak', 'city', 'Oak', { partOf: id('north'), role: 'the city on the hill' }),
   entity('yew', 'city', 'Yew', { partOf: id('south'), role: 'the city that was burnt down' }),
   entity('ash', 'city', 'Ash', { partOf: id('south') }),
+  entity('old-elm', 'city', 'Elmstead', { alternates: ['Elm'] }),
 
   fact('event', 'landing', {
     label: 'the landing on the island',

@@ -76,9 +76,11 @@ describe('checked and graded', () => {
     ['name: of another', name, said('Bo Tarn'), 'wrong 0 other-name'],
     ['name: none', name, said('  '), 'empty'],
     ['name: not known', name, { kind: 'unknown' }, 'wrong 0'],
+    ['set: any member', anyOf, said('Herring'), 'right 1'],
     ['set: by its other name', anyOf, said('Codfish'), 'right 1 usual-spelling'],
     ['set: nearly', anyOf, said('herrimg'), 'near 0.5 letters'],
     ['set: no member', anyOf, said('salmon'), 'wrong 0'],
+    ['who: any of them', who, said('Bo Tarn'), 'right 1'],
     ['who: not there', who, said('Cy Lund'), 'wrong 0 other-name'],
     ['date: the day', day, said('10 March 1805'), 'right 1'],
     ['date: the month alone', day, said('March 1805'), 'near 0.5 coarser'],
@@ -101,6 +103,10 @@ describe('checked and graded', () => {
     ['slider: no such month', slider, { kind: 'date', edtf: '1871-13' }, 'no-date'],
     ['slider: not known', slider, { kind: 'unknown' }, 'wrong 0']
   ])('%s', (_, question, given, expected) => expect(told(question, given)).toBe(expected));
+});
+
+test('a name that two things bear is never asked to be typed', () => {
+  for (let seed = 0; seed < 20; seed += 1) expect(make(index, card('elm', 'name'), 'typed', `${seed}`)).toBeUndefined();
 });
 
 test('units that are spelt alike are not offered side by side', () => {

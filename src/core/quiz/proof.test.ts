@@ -33,6 +33,8 @@ describe('a value', () => {
     ['another unit', 'height', 'value', amount(870, 'crown'), undefined],
     ['another city', 'map', 'where', ref('yew'), 'functional'],
     ['the land that the city lies in', 'map', 'where', ref('north'), undefined],
+    ['a person for a place', 'map', 'where', ref('ana'), undefined],
+    ['the same city by another name', 'landing', 'where', ref('old-elm'), undefined],
     ['who is not on the whole list', 'landing', 'who', ref('cy'), 'closed'],
     ['who is on it', 'landing', 'who', ref('bo'), undefined],
     ['what the author denies', 'twins', 'object', ref('ash'), 'not'],
@@ -44,6 +46,7 @@ describe('a value', () => {
     ['another role', 'ana', 'role', ref('bo', 'role'), 'functional'],
     ['its own role', 'ana', 'role', ref('ana', 'role'), undefined],
     ['another definition', 'neap', 'definition', ref('spring', 'definition'), 'functional'],
+    ['what the same asks of others', 'dredge', 'action', ref('plant', 'action'), 'functional'],
     ['another trouble', 'ghost', 'dispute', ref('torn', 'dispute'), 'functional']
   ])('%s', (_, fact, facet, candidate, by) => expect(proof(fact, facet, candidate)).toBe(by));
 });
@@ -54,6 +57,7 @@ describe('another fact that might have the value', () => {
     ['of a month of the year', 'map', 'when', ref('year-of-map', 'label'), undefined],
     ['without a date', 'map', 'when', ref('ghost', 'label'), undefined],
     ['in another place', 'map', 'where', ref('fire', 'label'), 'functional'],
+    ['with a whole list of others', 'landing', 'who', ref('fire', 'label'), 'closed'],
     ['of another amount', 'height', 'value', ref('depth', 'of'), 'disjoint'],
     ['in another unit', 'height', 'value', ref('boats', 'of'), undefined],
     ['with a meaning of its own', 'neap', 'definition', ref('rip'), 'functional'],

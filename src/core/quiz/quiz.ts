@@ -25,45 +25,52 @@ export interface QuizWish {
   n: number | 'all';
   way: Way;
   seed: string;
+  /** Which cards come first: the smaller, the sooner. Without it, chance decides. */
+  order?: (card: CardId) => number;
 }
 
 /** The same question again. `undefined` if the deck has changed so that it cannot be asked. */
 export const remake = (index: DeckIndex, { card, type, template, seed }: QuestionSpec): Question | undefined =>
   make(index, card, type, seed, template);
 
+/** One card of each fact, and then what is left of them. */
+function factsFirst(index: DeckIndex, cards: readonly CardId[]): CardId[] {
+  const seen = new Set<string>();
+  const first: CardId[] = [];
+  const later: CardId[] = [];
+  for (const id of cards) {
+    const fact = index.cards.get(id)?.fact.id;
+    if (fact === undefined) continue;
+    (seen.has(fact) ? later : first).push(id);
+    seen.add(fact);
+  }
+  return [...first, ...later];
+}
+
 /**
- * A quiz over `cards`: every fact once before any comes twice, and of the types the one used least so far, so that the mix is
- * even. Fewer than `n` where the cards do not prove enough.
+ * A quiz over `cards`: every fact once before any comes twice, each card at most once, and always of the type that was used least
+ * so far, so that the mix is even. Fewer than `n` where the cards do not prove enough. The same arguments give the same quiz.
  */
-export function composeQuiz(index: DeckIndex, cards: readonly CardId[], { n, way, seed }: QuizWish): QuestionSpec[] {
+export function composeQuiz(index: DeckIndex, cards: readonly CardId[], { n, way, seed, order }: QuizWish): QuestionSpec[] {
   const chance = random(`quiz ${seed}`);
   const most = n === 'all' ? Infinity : n;
+  const shuffled = chance.shuffle(cards);
+  const wanted = order ? shuffled.sort((a, b) => order(a) - order(b)) : shuffled;
   const used = new Map<QuestionType, number>();
   const out: QuestionSpec[] = [];
-  const asked = new Set<string>();
-  const later: CardId[] = [];
-  const ask = (id: CardId): void => {
+  for (const id of factsFirst(index, wanted)) {
     const card = index.cards.get(id);
-    if (!card || out.length >= most) return;
+    if (!card || out.length >= most) continue;
     const types = chance.shuffle(TYPES[way]).sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0));
-    for (const type of types) {
-      for (const template of chance.shuffle(templatesOf(index, card, type))) {
-        const spec = { card: id, type, template, seed: `${seed}.${out.length}` };
-        if (!remake(index, spec)) continue;
-        used.set(type, (used.get(type) ?? 0) + 1);
-        out.push(spec);
-        return;
-      }
-    }
-  };
-  for (const id of chance.shuffle(cards)) {
-    const fact = index.cards.get(id)?.fact.id ?? '';
-    if (asked.has(fact)) later.push(id);
-    else {
-      asked.add(fact);
-      ask(id);
-    }
+    const specs = types.flatMap((type) =>
+      chance
+        .shuffle(templatesOf(index, card, type))
+        .map((template) => ({ card: id, type, template, seed: `${seed}.${out.length}` }))
+    );
+    const spec = specs.find((one) => remake(index, one) !== undefined);
+    if (!spec) continue;
+    used.set(spec.type, (used.get(spec.type) ?? 0) + 1);
+    out.push(spec);
   }
-  for (const id of later) ask(id);
   return out;
 }

@@ -1,36 +1,34 @@
-import { foldText } from '../base/fold-text.ts';
 import type { FactId } from '../base/ids.ts';
-import type { Facet, Fact, Member } from '../content/fact.ts';
+import type { Facet, Fact, Member, RelationFact } from '../content/fact.ts';
 import { plain, type Text } from '../content/text.ts';
-import type { DeckIndex } from './deck-index.ts';
-import type { Show, Value } from './question.ts';
+import { closureOf } from './closure.ts';
+import { type DeckIndex, isNamed, nameRun, namesOf } from './deck-index.ts';
+import { type Show, type Value, valueId } from './question.ts';
 
 const name = (fact: FactId): Value => ({ kind: 'ref', fact, show: 'name' });
 const own = (fact: Fact, show: Show): Value => ({ kind: 'ref', fact: fact.id, show });
 
-/** Words of the author's that have no id of their own, as a value: named by their folded form. */
-export const wordsValue = (text: Text): Value => ({
-  kind: 'member',
-  id: foldText(plain(text)).replaceAll(' ', '-'),
-  text
-});
-
-export const memberValue = (member: Member): Value =>
+const memberValue = (member: Member): Value =>
   'fact' in member ? name(member.fact) : { kind: 'member', id: member.id, text: member.t };
 
-/** An entry of `not`: the id of a fact, or words. */
-export const notValue = (index: DeckIndex, entry: FactId | Text, show: Show): Value => {
-  const fact = typeof entry === 'string' ? [...index.facts.values()].find(({ id }) => id === entry) : undefined;
-  return fact ? own(fact, show) : wordsValue(entry);
-};
+/** An entry of `not`: the id of a fact; or words, which have no id of their own and are named by their folded form. */
+function notValue(index: DeckIndex, entry: FactId | Text): Value {
+  const facts: ReadonlyMap<string, Fact> = index.facts;
+  const fact = typeof entry === 'string' ? facts.get(entry) : undefined;
+  return fact ? name(fact.id) : { kind: 'member', id: closureOf(index).fold(plain(entry)).replaceAll(' ', '-'), text: entry };
+}
+
+/** What the author says in so many words to be false of a facet. */
+export const denialsOf = (index: DeckIndex, fact: Fact, facet: Facet): Value[] =>
+  (fact.not?.[facet === 'order' ? 'members' : facet] ?? []).map((entry) => notValue(index, entry));
 
 /** What a fact says of a facet: one value, or several where each is true by itself (who took part, a set's members). */
 export function objectsOf(fact: Fact, facet: Facet): Value[] {
   if (facet === 'dispute') return [own(fact, 'dispute')];
   switch (fact.kind) {
     case 'event':
-      if (facet === 'when') return fact.when ? [{ kind: 'date', edtf: fact.when }] : [];
-      if (facet === 'where') return fact.where ? [name(fact.where)] : [];
+      if (facet === 'when') return fact.when === undefined ? [] : [{ kind: 'date', edtf: fact.when }];
+      if (facet === 'where') return fact.where === undefined ? [] : [name(fact.where)];
       return (fact.who ?? []).map(name);
     case 'figure':
       return [{ kind: 'quantity', value: fact.value, unit: fact.unit, ...(fact.approx ? { approx: true } : {}) }];
@@ -39,10 +37,9 @@ export function objectsOf(fact: Fact, facet: Facet): Value[] {
     case 'term':
       return [own(fact, 'definition')];
     case 'proposal':
-      if (facet === 'action') return [own(fact, 'action')];
       if (facet === 'by') return [name(fact.by)];
       if (facet === 'to') return (fact.to ?? []).map(name);
-      return [own(fact, 'reason')];
+      return [own(fact, facet === 'why' ? 'reason' : 'action')];
     case 'assertion':
     case 'remark':
       return [name(fact.by)];
@@ -53,49 +50,46 @@ export function objectsOf(fact: Fact, facet: Facet): Value[] {
   }
 }
 
-const chain = (index: DeckIndex, fact: FactId): FactId[] => {
-  const out: FactId[] = [];
-  let at: FactId | undefined = fact;
-  while (at !== undefined && !out.includes(at)) {
-    out.push(at);
-    const here: Fact | undefined = index.facts.get(at);
-    at = here && 'partOf' in here ? here.partOf : undefined;
+/** The other ends of everything that a relation joins with one end of this fact, as far as the deck says. */
+function joined(index: DeckIndex, fact: RelationFact, facet: Facet, disputed: boolean): Value[] {
+  const { pairs, same } = closureOf(index);
+  const [given, wanted] = facet === 'subject' ? (['object', 'subject'] as const) : (['subject', 'object'] as const);
+  return pairs(fact.relation)
+    .filter((pair) => pair.disputed === disputed && same(pair[given], fact[given]))
+    .map((pair) => name(pair[wanted]));
+}
+
+function valuesOf(index: DeckIndex, fact: Fact, facet: Facet, disputed: boolean): Value[] {
+  const all =
+    fact.kind === 'relation'
+      ? joined(index, fact, facet, disputed)
+      : closureOf(index)
+          .twins(fact)
+          .filter(({ stance }) => (stance === 'disputed') === disputed)
+          .flatMap((twin) => objectsOf(twin, facet));
+  return [...new Map(all.map((value) => [valueId(value), value])).values()];
+}
+
+/** All values that the deck holds true of a facet: by this fact, by its twins, and by what follows from relations. */
+export const truthsOf = (index: DeckIndex, fact: Fact, facet: Facet): Value[] => valuesOf(index, fact, facet, false);
+
+/** What some side of a dispute holds true of a facet: it can be called neither true nor false. */
+export const disputedOf = (index: DeckIndex, fact: Fact, facet: Facet): Value[] => valuesOf(index, fact, facet, true);
+
+/** Everything that a value may be called in answer to a question about `fact`, the usual name first. */
+export function callings(index: DeckIndex, fact: Fact, value: Value): { t: string; lang?: string }[] {
+  if (value.kind === 'ref') {
+    const named = index.facts.get(value.fact);
+    return isNamed(named) ? namesOf(named) : [];
   }
-  return out;
-};
-
-/** One lies within the other, or they are the same: whoever says Moscow also says Russia. */
-export const nested = (index: DeckIndex, a: FactId, b: FactId): boolean =>
-  chain(index, a).includes(b) || chain(index, b).includes(a);
-
-/** The same thing under another name. */
-export function sameName(index: DeckIndex, a: FactId, b: FactId): boolean {
-  if (a === b) return true;
-  const names = index.names.get(b) ?? [];
-  return (index.names.get(a) ?? []).some((known) => names.includes(known));
+  if (value.kind !== 'member') return [];
+  const member = fact.kind === 'set' ? fact.members.find((one) => 'id' in one && one.id === value.id) : undefined;
+  const alternates = member && 'id' in member ? (member.alternates ?? []) : [];
+  return [{ t: plain(value.text) }, ...alternates.map(nameRun)];
 }
 
-/** Every pair that a relation joins, with what follows by symmetry and inverse; disputed facts count, for every side. */
-export function pairsOf(index: DeckIndex, relation: string): { s: FactId; o: FactId }[] {
-  const kind = index.relations.get(relation);
-  return index.deck.facts.flatMap((fact) => {
-    if (fact.kind !== 'relation') return [];
-    const pair = { s: fact.subject, o: fact.object };
-    const turned = { s: fact.object, o: fact.subject };
-    if (fact.relation === relation) return kind?.symmetric ? [pair, turned] : [pair];
-    const inverse = index.relations.get(fact.relation)?.inverse === relation || kind?.inverse === fact.relation;
-    return inverse ? [turned] : [];
-  });
-}
-
-/** All values that are true of a facet by the whole deck, not by this fact alone. */
-export function truthsOf(index: DeckIndex, fact: Fact, facet: Facet): Value[] {
-  if (fact.kind !== 'relation' || facet === 'dispute') return objectsOf(fact, facet);
-  const pairs = pairsOf(index, fact.relation);
-  const found =
-    facet === 'object'
-      ? pairs.filter(({ s }) => sameName(index, s, fact.subject)).map(({ o }) => o)
-      : pairs.filter(({ o }) => sameName(index, o, fact.object)).map(({ s }) => s);
-  const own = facet === 'object' ? fact.object : fact.subject;
-  return [...new Set([own, ...found])].map(name);
-}
+/** The same, folded, and with the names of all facts that are the same thing. */
+export const foldedCallings = (index: DeckIndex, fact: Fact, value: Value): ReadonlySet<string> =>
+  value.kind === 'ref'
+    ? closureOf(index).foldedNames(value.fact)
+    : new Set(callings(index, fact, value).map(({ t, lang }) => closureOf(index).fold(t, lang)));

@@ -7,7 +7,7 @@ import type { Option, Value } from '../question.ts';
 import type { Maker } from '../type.ts';
 
 /** Three options hold as much as four or five (Rodriguez 2005). */
-export const DISTRACTORS = 2;
+const DISTRACTORS = 2;
 
 const sortKey = (value: Value): number | undefined => {
   if (value.kind === 'date') return parseEdtf(value.edtf)?.start;
@@ -25,7 +25,7 @@ export function optionsOf(key: Value, distractors: readonly Distractor[], random
 }
 
 export const choice: Maker<'choice'> = {
-  templates: (_index, card) => (card.facet === 'order' ? [] : stemsOf(card)),
+  templates: (_index, card) => stemsOf(card),
   make(index, card, template, seed, random) {
     const found = askedOf(card, template, random);
     if (!found) return undefined;

@@ -1,29 +1,32 @@
 import { parseEdtf, yearOf } from '../../base/edtf.ts';
-import { askedOf, baseTemplate, head } from '../asking.ts';
+import { askedOf, head } from '../asking.ts';
 import type { Maker } from '../type.ts';
 
-/** Years on the slider, and what its ends are rounded to. */
-const WIDE = 60;
-const ROUND = 10;
+/** The slider's width in years is about half of the event's age, but never so narrow that it gives the answer away. */
+const NARROWEST = 30;
+const ROUND = 5;
+
+const roundUp = (years: number): number => Math.ceil(years / ROUND) * ROUND;
 
 export const date: Maker<'date'> = {
   templates(_index, { fact, facet }) {
-    const span = fact.kind === 'event' && facet === 'when' && fact.when ? parseEdtf(fact.when) : undefined;
-    return span && ['year', 'month', 'day'].includes(span.precision) ? ['event.when'] : [];
+    const span = fact.kind === 'event' && facet === 'when' && fact.when !== undefined ? parseEdtf(fact.when) : undefined;
+    // A slider has four digits for a year, and no place for a span.
+    const fits = span && yearOf(span.start) > 0 && (['day', 'month', 'year'] as const).some((one) => one === span.precision);
+    return fits ? ['event.when'] : [];
   },
   make(index, card, template, seed, random) {
     const found = askedOf(card, template, random);
     const edtf = found?.asked.object.kind === 'date' ? found.asked.object.edtf : '';
     const span = parseEdtf(edtf);
-    if (!found || !span || template !== baseTemplate(card)) return undefined;
-    const precision = span.precision;
-    if (precision !== 'year' && precision !== 'month' && precision !== 'day') return undefined;
+    const precision = span?.precision;
+    if (!found || !span || (precision !== 'year' && precision !== 'month' && precision !== 'day')) return undefined;
     const year = yearOf(span.start);
-    const asOf = yearOf(parseEdtf(index.deck.asOf)?.end ?? 0);
-    // Where the answer lies on the slider is chance, so that its middle says nothing.
-    const last = Math.max(year, asOf);
-    const decade = Math.floor(year / ROUND) * ROUND;
-    const from = decade - ROUND * random.below(WIDE / ROUND);
-    return { ...head(index, card, 'date', template, seed, found.asked), edtf, precision, from, to: Math.min(last, from + WIDE) };
+    const last = Math.max(year, yearOf(parseEdtf(index.deck.asOf)?.end ?? span.end));
+    const width = Math.max(NARROWEST, roundUp((last - year) / 2));
+    // Where the answer lies between the ends is chance, as far as the deck's own day allows, so that the middle says nothing.
+    const to = Math.min(last, roundUp(year + random.below(Math.min(width, last - year) + 1)));
+    const from = Math.max(0, Math.min(roundUp(to) - width, Math.floor(year / ROUND) * ROUND));
+    return { ...head(index, card, 'date', template, seed, found.asked), edtf, precision, from, to };
   }
 };

@@ -1,55 +1,63 @@
 import type { Random } from '../../base/random.ts';
+import type { FigureFact } from '../../content/fact.ts';
 import type { DeckIndex } from '../deck-index.ts';
+import { allowed } from '../grading/tolerance.ts';
 import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
 import type { Asked, Value } from '../question.ts';
 import type { Distractor } from './nearness.ts';
+import { ranked } from './ranked.ts';
 
-const RATIOS = [0.5, 0.67, 1.5, 2, 0.1, 10] as const;
+/** The usual misjudgements, and slips by a power of ten. */
+const RATIOS = [0.5, 0.67, 1.5, 2];
+const POWERS = [0.1, 10];
+/** Below these a count is known by counting: wrong ones lie right beside it; or at least not at ten times as many. */
+const FEW = 20;
+const MANY = 100;
+/** Another figure this many times as large or small is ruled out at a glance. */
+const FAR = 20;
 
-/** As many significant figures as the key shows, so that neither sticks out. */
-function rounded(value: number, key: number): number {
+/** As many significant figures as the key shows: neither rounder nor odder than it. */
+function figuresOf({ value, precision }: FigureFact): number {
+  if (precision !== undefined && precision > 0) return Math.max(1, Math.floor(Math.log10(Math.abs(value) / precision)) + 1);
   let figures = 1;
-  while (figures < 12 && Number(key.toPrecision(figures)) !== key) figures += 1;
-  return Number(value.toPrecision(Math.max(2, figures)));
+  while (figures < 12 && Number(value.toPrecision(figures)) !== value) figures += 1;
+  return figures;
 }
 
-/** Whole numbers beside a count; for measures, slips of size and the usual misjudgements. */
-function candidates(value: number, count: boolean): number[] {
-  if (!count) return RATIOS.map((ratio) => rounded(value * ratio, value));
-  const step = Math.max(1, Math.round(value * 0.08));
-  return [1, 2, 3, 4].flatMap((i) => [value - i * step, value + i * step]).filter((n) => n > 0);
+function nearBy(figure: FigureFact, whole: boolean): number[] {
+  const { value } = figure;
+  if (whole && Math.abs(value) < FEW) return [1, -1, 2, -2, 3, -3].map((by) => value + by);
+  const figures = Math.max(2, figuresOf(figure));
+  const ratios = whole && Math.abs(value) < MANY ? RATIOS : [...RATIOS, ...POWERS];
+  const near = ratios.map((ratio) => Number((value * ratio).toPrecision(figures)));
+  return whole ? near.map(Math.round) : near;
 }
 
-/** Wrong quantities on both sides of the key, other figures in the same unit first; the key's rank is chosen by chance. */
-export function quantityDistractors(index: DeckIndex, asked: Asked, random: Random, count: number): Distractor[] {
-  if (asked.object.kind !== 'quantity') return [];
-  const { value, unit } = asked.object;
-  const approx = asked.object.approx ? { approx: true } : {};
-  const siblings = random.shuffle(
-    index.deck.facts.flatMap((fact) =>
-      fact.kind === 'figure' && fact.unit === unit && fact.value / value < 20 && value / fact.value < 20 ? [fact.value] : []
-    )
-  );
-  const all = [...siblings, ...random.shuffle(candidates(value, index.units.get(unit)?.count ?? false))];
-  const below = random.below(count + 1);
-  const taken = new Set([value]);
-  const out: Distractor[] = [];
-  const side = (sign: -1 | 1, wanted: number): number => {
-    let left = wanted;
-    for (const number of all) {
-      if (left === 0) break;
-      if (Math.sign(number - value) !== sign || taken.has(number)) continue;
-      const option: Value = { kind: 'quantity', value: number, unit, ...approx };
+/** Wrong quantities in the key's own unit: first other figures of the deck, then misjudgements of this one. */
+export function quantityDistractors(index: DeckIndex, asked: Asked, random: Random, wanted: number): Distractor[] {
+  const fact = index.facts.get(asked.fact);
+  if (fact?.kind !== 'figure' || asked.object.kind !== 'quantity') return [];
+  const { value, unit, approx } = fact;
+  const whole = index.units.get(unit)?.count ?? false;
+  const siblings = index.deck.facts.flatMap((other) => {
+    const near = other.kind === 'figure' && other.unit === unit && other.value / value < FAR && value / other.value < FAR;
+    return near ? [other.value] : [];
+  });
+  const side = (sign: 1 | -1): Distractor[] => {
+    const out: Distractor[] = [];
+    const taken: number[] = [];
+    for (const number of [...random.shuffle(siblings), ...random.shuffle(nearBy(fact, whole))]) {
+      if ((number - value) * sign <= 0 || (value > 0 && number <= 0)) continue;
+      // Whoever means one of two near ones may mean the other.
+      const reach = (one: number): number => Math.max(allowed({ ...fact, value: Math.min(one, number) }, index.deck.units), 0);
+      if (taken.some((one) => Math.abs(one - number) <= reach(one))) continue;
+      const option: Value = { kind: 'quantity', value: number, unit, ...(approx ? { approx } : {}) };
       const proof = proofOfFalsity(index, asked, option);
       if (!proof) continue;
-      taken.add(number);
+      taken.push(number);
       out.push({ value: option, proof, near: 1 });
-      left -= 1;
     }
-    return left;
+    return out;
   };
-  const missing = side(-1, below);
-  const more = side(1, count - below + missing);
-  if (more > 0) side(-1, more);
-  return out;
+  return ranked(random, side(-1), side(1), wanted);
 }

@@ -1,67 +1,69 @@
-import type { Fact } from '../../content/fact.ts';
+import type { FactId } from '../../base/ids.ts';
+import type { Facet, Fact } from '../../content/fact.ts';
+import { closureOf } from '../closure.ts';
 import { type DeckIndex, isNamed } from '../deck-index.ts';
 import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
 import { type Asked, type Show, type Value, valueId } from '../question.ts';
-import { notValue } from '../statement.ts';
+import { denialsOf } from '../statement.ts';
+import { wordingOf } from '../wording.ts';
 import { type Distractor, nearness } from './nearness.ts';
 
-const says = (fact: Fact, show: Show): boolean => {
-  switch (show) {
-    case 'role':
-      return fact.kind === 'entity' && fact.role !== undefined;
-    case 'definition':
-      return fact.kind === 'term';
-    case 'label':
-      return fact.kind === 'event';
-    case 'of':
-      return fact.kind === 'figure';
-    case 'action':
-      return fact.kind === 'proposal';
-    case 'reason':
-      return fact.kind === 'proposal' && fact.reason !== undefined;
-    case 'dispute':
-    case 'passage':
-      return fact.stance === 'disputed' && fact.dispute !== undefined && fact.passage !== undefined;
-    case 'says':
-      return fact.kind === 'assertion';
-    case 'gist':
-      return fact.kind === 'remark';
-    default:
-      return isNamed(fact);
-  }
-};
+/** What the author denies is wrong by the author's own word, and usually the best of temptations. */
+const DENIED = 6;
 
-/** For a name, only things of the same class will do: anything else is ruled out at a glance. */
-function sameClass(index: DeckIndex, asked: Asked, key: Value, candidate: Fact): boolean {
-  if (key.kind !== 'ref' || (key.show !== 'name' && key.show !== 'role' && key.show !== 'definition')) return true;
-  const one = index.facts.get(key.fact);
-  if (!isNamed(one) || !isNamed(candidate)) return false;
-  if (one.class === candidate.class) return true;
+/** Names and what is said of them are told apart within a class; anything else is ruled out at a glance. */
+const BY_CLASS = new Set<Show>(['name', 'role', 'definition']);
+
+function isAlike(index: DeckIndex, asked: Asked, key: Fact, candidate: Fact): boolean {
+  if (!isNamed(key) || !isNamed(candidate)) return false;
+  if (key.class === candidate.class) return true;
   const fact = index.facts.get(asked.fact);
-  if (fact?.kind !== 'relation') return false;
-  const kind = index.relations.get(fact.relation);
-  return (asked.facet === 'subject' ? kind?.subjectClass : kind?.objectClass)?.includes(candidate.class) ?? false;
+  const relation = fact?.kind === 'relation' ? index.relations.get(fact.relation) : undefined;
+  const classes = asked.facet === 'subject' ? relation?.subjectClass : relation?.objectClass;
+  return classes?.includes(candidate.class) ?? false;
 }
 
-/** Every proven wrong option for a key that is a name, or a fact's own wording; the author's own non-answers first. */
+/** What the question itself names: "Russia is a close ally of Russia" is no temptation. */
+function namedInStem(fact: Fact, facet: Facet): FactId[] {
+  if (fact.kind === 'relation') return [facet === 'object' ? fact.subject : fact.object];
+  if (fact.kind !== 'proposal') return [];
+  return facet === 'by' ? (fact.to ?? []) : facet === 'to' ? [fact.by] : [];
+}
+
+/** What was said to be so and what somebody said can stand side by side: each in its own words. */
+const showFor = (fact: Fact, show: Show): Show =>
+  show === 'says' && fact.kind === 'remark' ? 'gist' : show === 'gist' && fact.kind === 'assertion' ? 'says' : show;
+
+/** Every proven wrong option for a key that is a name, a member of a list, or a fact in its own words. */
 export function refDistractors(index: DeckIndex, asked: Asked, key: Value): Distractor[] {
   const fact = index.facts.get(asked.fact);
   if (!fact || (key.kind !== 'ref' && key.kind !== 'member')) return [];
-  const show = key.kind === 'ref' ? key.show : 'name';
-  const found = new Map<string, Distractor>();
+  const { thing } = closureOf(index);
+  // Two names of one thing would be two right answers, or two wrong ones that say the same.
+  const idOf = (value: Value): string => (value.kind === 'ref' ? thing(value.fact) : valueId(value));
+  const taken = new Set([idOf(key), ...namedInStem(fact, asked.facet).map(thing)]);
+  const found: Distractor[] = [];
   const offer = (value: Value, near: number): void => {
-    const id = valueId(value);
-    if (found.has(id) || id === valueId(key)) return;
-    const proof = proofOfFalsity(index, asked, value);
-    if (proof) found.set(id, { value, proof, near });
+    const id = idOf(value);
+    const proof = taken.has(id) ? undefined : proofOfFalsity(index, asked, value);
+    if (!proof) return;
+    taken.add(id);
+    found.push({ value, proof, near });
   };
-  if (asked.want === 'object') for (const entry of fact.not?.[asked.facet] ?? []) offer(notValue(index, entry, show), 12);
-  // With two of the author's own there is no need for anything less certain.
-  if (found.size >= 2 && show === 'name') return [...found.values()];
-  const keyFact = key.kind === 'ref' ? (index.facts.get(key.fact) ?? fact) : fact;
+  const keyFact = key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
+  if (asked.want === 'object')
+    for (const value of denialsOf(index, fact, asked.facet)) {
+      const other = value.kind === 'ref' ? index.facts.get(value.fact) : undefined;
+      offer(value, DENIED + (keyFact && other ? nearness(keyFact, other) : 0));
+    }
+  if (!keyFact || key.kind !== 'ref') return found;
   for (const other of index.deck.facts) {
-    if (!says(other, show) || !sameClass(index, asked, key, other)) continue;
+    const show = showFor(other, key.show);
+    if (wordingOf(other, show) === undefined || (other.stance === 'disputed') !== (keyFact.stance === 'disputed')) continue;
+    if (BY_CLASS.has(show) && !isAlike(index, asked, keyFact, other)) continue;
+    // A set has a label as well, but it is no event.
+    if (show === 'label' && other.kind !== keyFact.kind) continue;
     offer({ kind: 'ref', fact: other.id, show }, nearness(keyFact, other));
   }
-  return [...found.values()];
+  return found;
 }

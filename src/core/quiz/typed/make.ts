@@ -1,10 +1,13 @@
-import { foldText } from '../../base/fold-text.ts';
+import type { FactId } from '../../base/ids.ts';
 import type { Card } from '../../content/deck.ts';
+import type { Fact } from '../../content/fact.ts';
 import { plain } from '../../content/text.ts';
 import { askedOf, baseTemplate, head } from '../asking.ts';
-import { type DeckIndex, isNamed, nameOf, namesOf } from '../deck-index.ts';
-import type { Value } from '../question.ts';
-import { truthsOf } from '../statement.ts';
+import { closureOf } from '../closure.ts';
+import { type DeckIndex, isNamed, nameOf } from '../deck-index.ts';
+import { quantityOf } from '../quantity.ts';
+import type { TypedQuestion, Value } from '../question.ts';
+import { callings, truthsOf } from '../statement.ts';
 import type { Maker } from '../type.ts';
 
 /** Nobody can be expected to type the same sentence as the author. */
@@ -23,20 +26,38 @@ const TYPED = new Set([
   'assertion.by',
   'relation.object',
   'relation.subject',
-  'set.members'
+  'set.members',
+  'set.order'
 ]);
 
-const words = (text: string): number => foldText(text).split(' ').length;
+const isShort = (value: Value): boolean => value.kind !== 'member' || plain(value.text).split(' ').length <= MOST_WORDS;
 
-function names(index: DeckIndex, value: Value, card: Card): { t: string; lang?: string }[] {
-  if (value.kind === 'ref') {
-    const fact = index.facts.get(value.fact);
-    return isNamed(fact) ? namesOf(fact) : [];
-  }
-  if (value.kind !== 'member' || card.fact.kind !== 'set') return [];
-  const member = card.fact.members.find((one) => 'id' in one && one.id === value.id);
-  const alternates = member && 'id' in member ? (member.alternates ?? []) : [];
-  return [{ t: plain(value.text) }, ...alternates.map((name) => (typeof name === 'string' ? { t: name } : name))];
+/** A name that another thing of the class bears does not say which is meant: no answer could be right. */
+function isAmbiguous(index: DeckIndex, values: readonly Value[], names: readonly { t: string; lang?: string }[]): boolean {
+  const { fold, bearers } = closureOf(index);
+  const meant = values.flatMap((value) => (value.kind === 'ref' ? [value.fact] : []));
+  const classOf = (id: FactId): string | undefined => {
+    const fact = index.facts.get(id);
+    return isNamed(fact) ? fact.class : undefined;
+  };
+  const classes = new Set(meant.map(classOf));
+  return names.some(({ t, lang }) => bearers(fold(t, lang)).some((id) => !meant.includes(id) && classes.has(classOf(id))));
+}
+
+function acceptedNames(index: DeckIndex, fact: Fact, values: Value[], key: Value): TypedQuestion['accept'] | undefined {
+  const names = values.flatMap((value) => callings(index, fact, value));
+  const named = key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
+  const usual = key.kind === 'member' ? key.text : isNamed(named) ? nameOf(named) : undefined;
+  if (usual === undefined || names.length === 0 || !values.every(isShort) || isAmbiguous(index, values, names)) return undefined;
+  return { kind: 'names', names, usual, values };
+}
+
+function accepted(index: DeckIndex, { fact, facet }: Card, object: Value, key: Value): TypedQuestion['accept'] | undefined {
+  if (key.kind === 'date') return { kind: 'date', edtf: key.edtf };
+  if (fact.kind === 'figure') return { kind: 'quantity', quantity: quantityOf(fact) };
+  // Of an order one member is asked for; of a list any will do.
+  const values = key !== object || facet === 'order' ? [key] : truthsOf(index, fact, facet);
+  return acceptedNames(index, fact, values, key);
 }
 
 export const typed: Maker<'typed'> = {
@@ -45,30 +66,8 @@ export const typed: Maker<'typed'> = {
     return [base, `${base}.which`].filter((template) => TYPED.has(template));
   },
   make(index, card, template, seed, random) {
-    const { fact, facet } = card;
     const found = askedOf(card, template, random);
-    if (!found) return undefined;
-    const { asked, key } = found;
-    const base = head(index, card, 'typed', template, seed, asked);
-    if (fact.kind === 'event' && facet === 'when')
-      return fact.when ? { ...base, accept: { kind: 'date', edtf: fact.when } } : undefined;
-    if (fact.kind === 'figure') {
-      const { value, unit, precision, approx, tolerance } = fact;
-      const quantity = {
-        value,
-        unit,
-        ...(precision === undefined ? {} : { precision }),
-        ...(approx === undefined ? {} : { approx }),
-        ...(tolerance === undefined ? {} : { tolerance })
-      };
-      return { ...base, accept: { kind: 'quantity', quantity } };
-    }
-    const values = asked.want === 'subject' ? [key] : truthsOf(index, fact, facet);
-    if (values.some((value) => value.kind === 'member' && words(plain(value.text)) > MOST_WORDS)) return undefined;
-    const accepted = values.flatMap((value) => names(index, value, card));
-    const usual = key.kind === 'member' ? key.text : key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
-    if (!usual || accepted.length === 0) return undefined;
-    const shown = typeof usual === 'string' || Array.isArray(usual) ? usual : isNamed(usual) ? nameOf(usual) : undefined;
-    return shown ? { ...base, accept: { kind: 'names', names: accepted, usual: shown, values } } : undefined;
+    const accept = found && accepted(index, card, found.asked.object, found.key);
+    return found && accept && { ...head(index, card, 'typed', template, seed, found.asked), accept };
   }
 };

@@ -16,7 +16,7 @@ export interface Words {
   front(index: DeckIndex, card: Card): Text;
   back(index: DeckIndex, card: Card): Text;
   aside(index: DeckIndex, card: Card): Text[];
-  /** The fact as one sentence, in nobody's name. */
+  /** The fact as one sentence, in the name of whoever says so unless it is plain fact. */
   statement(index: DeckIndex, fact: Fact): Text;
   provenance(index: DeckIndex, fact: Fact): { source?: Source; place: string };
   unit(index: DeckIndex, unit: string): string;

@@ -1,0 +1,87 @@
+import type { Facet, Fact } from '../../content/fact.ts';
+import { closureOf, inversesOf } from '../closure.ts';
+import { type DeckIndex, isNamed, sourceVoice } from '../deck-index.ts';
+import { type Proof, type Value, valueId } from '../question.ts';
+import { denialsOf, disputedOf, foldedCallings, truthsOf } from '../statement.ts';
+
+// Who, where, by whom, to whom, which end of a relation, which member.
+
+const FUNCTIONAL: Proof = { by: 'functional' };
+const CLOSED: Proof = { by: 'closed' };
+const NOT: Proof = { by: 'not' };
+
+function isSame(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
+  if (valueId(a) === valueId(b)) return true;
+  if (a.kind === 'ref' && b.kind === 'ref') return closureOf(index).same(a.fact, b.fact);
+  const names = foldedCallings(index, fact, a);
+  return [...foldedCallings(index, fact, b)].some((name) => names.has(name));
+}
+
+const holds = (whole: string, part: string): boolean => {
+  const words = whole.split(' ');
+  return part !== '' && part.split(' ').every((word) => words.includes(word));
+};
+
+/** One may be meant by the other: it lies within it, or in words holds it, as "trade and arms" holds "trade". */
+function touches(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
+  if (a.kind === 'ref' && b.kind === 'ref') return closureOf(index).nested(a.fact, b.fact);
+  const [mine, its] = [[...foldedCallings(index, fact, a)], [...foldedCallings(index, fact, b)]];
+  return mine.some((one) => its.some((other) => holds(one, other) || holds(other, one)));
+}
+
+function isFunctional(index: DeckIndex, relation: string, end: Facet): boolean {
+  const declared = (id: string, wanted: Facet): boolean => {
+    const functional = index.relations.get(id)?.functional;
+    return functional === 'both' || functional === wanted;
+  };
+  const opposite = end === 'object' ? 'subject' : 'object';
+  return declared(relation, end) || inversesOf(index, relation).some((other) => declared(other, opposite));
+}
+
+const classOf = (index: DeckIndex, value: Value | undefined): string | undefined => {
+  const fact = value?.kind === 'ref' ? index.facts.get(value.fact) : undefined;
+  return isNamed(fact) ? fact.class : undefined;
+};
+
+/** Does the statement leave no room for another truth? */
+function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, truths: readonly Value[]): Proof | undefined {
+  switch (fact.kind) {
+    case 'event': {
+      const twins = closureOf(index).twins(fact);
+      if (facet === 'who') return twins.some((twin) => twin.kind === 'event' && twin.whoClosed) ? CLOSED : undefined;
+      // What happened in one city did not happen in another; whether it happened at some university there, nobody has said.
+      const own = classOf(index, candidate);
+      return own !== undefined && truths.every((truth) => classOf(index, truth) === own) ? FUNCTIONAL : undefined;
+    }
+    case 'relation':
+      if ([fact.relation, ...inversesOf(index, fact.relation)].some((id) => index.relations.get(id)?.closed)) return CLOSED;
+      return isFunctional(index, fact.relation, facet) ? FUNCTIONAL : undefined;
+    case 'set':
+      return fact.closed ? CLOSED : undefined;
+    case 'proposal':
+    case 'assertion':
+    case 'remark': {
+      // The source names all that say it. But who tells what another said has, in a way, said it too.
+      const teller = sourceVoice(index, fact);
+      const tells =
+        facet === 'by' && teller !== undefined && isSame(index, fact, candidate, { kind: 'ref', fact: teller, show: 'name' });
+      return fact.stance === 'fact' || tells ? undefined : CLOSED;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Why this thing is no value of the facet. */
+export function falseThing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value): Proof | undefined {
+  const truths = truthsOf(index, fact, facet);
+  const known = [...truths, ...disputedOf(index, fact, facet)];
+  if (truths.length === 0 || known.some((truth) => isSame(index, fact, truth, candidate))) return undefined;
+  const denied = closureOf(index)
+    .twins(fact)
+    .some((twin) => denialsOf(index, twin, facet).some((value) => isSame(index, fact, value, candidate)));
+  const touched = known.some((truth) => touches(index, fact, truth, candidate));
+  // The author's own word tells "trade" from "trade and arms"; but what happened in Moscow did happen in Russia.
+  if (denied && !(touched && facet === 'where')) return NOT;
+  return touched ? undefined : closing(index, fact, facet, candidate, truths);
+}
