@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/browser.ts';
 
-const PORT = 4874;
+// Another one where two checkouts are tested at once.
+const PORT = Number(process.env.CARDAMOM_PORT ?? 4874);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -6,6 +6,7 @@ import type { Workbox } from 'workbox-window';
 export class Updates {
   ready = $state(false);
   #workbox: Workbox | undefined;
+  #asked = false;
 
   /** After the first paint: nothing on the screen waits for it. */
   async start(): Promise<void> {
@@ -15,7 +16,8 @@ export class Updates {
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.ready = true));
     workbox.addEventListener('controlling', (event) => {
-      if (event.isUpdate) location.reload();
+      // On the page of a first visit no change of worker counts as an update, not even one that was asked for.
+      if (event.isUpdate || this.#asked) location.reload();
     });
     // Registration fails where storage is denied; the app then works while it is online.
     workbox.register().catch(() => undefined);
@@ -25,6 +27,7 @@ export class Updates {
   }
 
   apply(): void {
+    this.#asked = true;
     this.#workbox?.messageSkipWaiting();
   }
 }
