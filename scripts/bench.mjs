@@ -12,7 +12,7 @@ const RUNS = 5;
 const ANSWERS = 60;
 const DECK = 'pakistan-russia';
 /** The buttons sleep for a moment after the card has changed, on purpose. */
-const AWAKE = 400;
+const AWAKE = '[data-asleep=false]';
 const START = '[data-test=start]:not(:disabled)';
 /** In ms, at CPU ×4. */
 const GOALS = { coldStartMs: 2500, warmStartMs: 1500, firstQuestionMs: 1000, answerP95Ms: 60, fold200kMs: 300, generateMs: 500 };
@@ -123,9 +123,9 @@ async function answers(browser, url, rate) {
       if (await page.$('[data-test=go-on]')) await page.click('[data-test=go-on]');
       await page.click('[data-test=reveal]');
       await page.waitForSelector('[data-test=got-it]');
-      await page.waitForTimeout(AWAKE);
+      await page.waitForSelector(AWAKE);
       times.push(await answer(page));
-      await page.waitForTimeout(AWAKE);
+      await page.waitForSelector(`${AWAKE}, [data-test=end]`);
     }
     await context.close();
   }

@@ -53,11 +53,15 @@ const putAll = (tx: Writing, meta: Meta): Promise<unknown>[] =>
 
 const eventsOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0], [device, Infinity]);
 
+const lastOf = async (tx: Writing, device: DeviceId): Promise<LogEvent | undefined> =>
+  (await tx.objectStore('events').openCursor(eventsOf(device), 'prev'))?.value;
+
 class IdbStore implements EventStore {
   readonly lasting = true;
   #options: Required<IdbOptions>;
   #connection: Stored<Database> | undefined;
   #closed = false;
+  #deviceBefore: DeviceId | undefined;
   #notice: TabNotice;
 
   constructor(options: Required<IdbOptions>) {
@@ -86,8 +90,11 @@ class IdbStore implements EventStore {
     const saved = await this.#with((db) =>
       inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
         const events = tx.objectStore('events');
-        const device = await this.#device(tx);
-        const last = (await events.openCursor(eventsOf(device), 'prev'))?.value;
+        // Both at once: the name is nearly always the one that was read before.
+        const guess = this.#deviceBefore;
+        const [device, guessed] = await Promise.all([this.#device(tx), guess && lastOf(tx, guess)]);
+        const last = device === guess ? guessed : await lastOf(tx, device);
+        this.#deviceBefore = device;
         // The connection broke at a first try, but after the commit: then the events are there, and must not be there twice.
         if (last && canonical(last) === canonical(tried.at(-1))) return tried;
         const stamped = stamp(what, moment, device, last);

@@ -65,7 +65,7 @@ export class Learner {
   quiz = $state.raw<QuizRun | undefined>();
   /** When the last backup was made, as far as this device knows. */
   lastBackup = $state.raw<Instant | undefined>();
-  #moment = $state.raw<{ now: Instant; offset: number }>({ now: 0, offset: 0 });
+  #seen = $state.raw<{ now: Instant; offset: number }>({ now: 0, offset: 0 });
 
   readonly shelf: readonly ShelfDeck[];
   #doors: Doors;
@@ -90,7 +90,7 @@ export class Learner {
 
   /** Where and when the learner is, as of the last look at the clock (`refresh`). */
   get here(): Here {
-    return { ...this.#moment, rollover: this.memory.rollover };
+    return { ...this.#seen, rollover: this.memory.rollover };
   }
 
   /** The learner's own decks, in the order they were added. */
@@ -151,7 +151,7 @@ export class Learner {
   /** Looks at the clock: a new day may have begun, or a waiting card's time come. */
   refresh(): void {
     this.#look();
-    if (this.session) this.session = sessions.resume(this.session, this.#moment.now);
+    if (this.session) this.session = sessions.resume(this.session, this.#seen.now);
   }
 
   /** Anything at all, saved as it is. */
@@ -179,7 +179,7 @@ export class Learner {
       this.#look();
       const plan = this.plan(wish);
       const begun =
-        plan.cards.length > 0 || plan.waiting.length > 0 ? sessions.start(plan, this.#moment.now, wish.most) : undefined;
+        plan.cards.length > 0 || plan.waiting.length > 0 ? sessions.start(plan, this.#seen.now, wish.most) : undefined;
       return this.#keep({ [META.session]: begun }, () => (this.session = begun));
     });
   }
@@ -209,11 +209,10 @@ export class Learner {
     return this.#inTurn(async () => {
       // A second tap on a button whose card has gone already.
       if (shown?.current === card && this.session !== shown) return ok([]);
-      this.#look();
       // "In 10 minutes" counts from the tap; a day is the day that was shown, even if another has begun since.
-      const due = typeof said === 'string' ? said : preview(this.memory, card, this.here)[grade];
+      const due = typeof said === 'string' ? said : preview(this.memory, card, { ...this.here, ...this.#moment() })[grade];
       return this.#save([{ kind: 'self-graded', card, grade, ms, promisedDue: due }], (session, [event]) =>
-        event && session.current === card ? sessions.answer(session, { grade, due, event: event.id }, this.#moment.now) : session
+        event && session.current === card ? sessions.answer(session, { grade, due, event: event.id }, event.at) : session
       );
     });
   }
@@ -245,7 +244,7 @@ export class Learner {
   hide(card: CardId, hidden = true): Stored<readonly LogEvent[]> {
     return this.#inTurn(() =>
       this.#save([{ kind: 'set', cards: [card], suspended: hidden }], (session) =>
-        hidden ? sessions.leaveOut(session, card, this.#moment.now) : sessions.letIn(session, card)
+        hidden ? sessions.leaveOut(session, card, this.#moment().now) : sessions.letIn(session, card)
       )
     );
   }
@@ -306,9 +305,13 @@ export class Learner {
     if (document.visibilityState === 'visible') this.refresh();
   };
 
-  #look(): void {
+  #moment(): { now: Instant; offset: number } {
     const { clock } = this.#doors;
-    this.#moment = { now: clock.now(), offset: clock.offset() };
+    return { now: clock.now(), offset: clock.offset() };
+  }
+
+  #look(): void {
+    this.#seen = this.#moment();
   }
 
   #inTurn<T>(action: () => Promise<T>): Promise<T> {
@@ -357,7 +360,7 @@ export class Learner {
       return value?.ok ? value.value : undefined;
     };
     const [session, quiz, backup] = await Promise.all([kept(META.session), kept(META.quiz), kept(META.backup)]);
-    this.session = sessions.isSession(session) && this.#isToday(session) ? sessions.resume(session, this.#moment.now) : undefined;
+    this.session = sessions.isSession(session) && this.#isToday(session) ? sessions.resume(session, this.#seen.now) : undefined;
     this.quiz = isQuizRun(quiz) ? quiz : undefined;
     this.lastBackup = typeof backup === 'number' ? backup : undefined;
   }
@@ -380,16 +383,18 @@ export class Learner {
     what: readonly What[],
     change?: (session: Session, events: readonly LogEvent[]) => Session
   ): Stored<readonly LogEvent[]> {
-    this.#look();
+    // The screen looks at the clock with the answer saved, not before: what it would draw then is drawn anew at once.
+    const moment = this.#moment();
     const before = this.session;
     let after = before;
     const meta: MetaFor = (events) => {
       if (before && change) after = change(before, events);
       return after === before ? {} : { [META.session]: after };
     };
-    const { now: at, offset } = this.#moment;
+    const { now: at, offset } = moment;
     const saved = (await this.#store?.append($state.snapshot(what), { at, offset, learner: FIRST_LEARNER }, meta)) ?? bad(CLOSED);
     if (!saved.ok) return this.#failed(saved.error);
+    this.#seen = moment;
     await this.#take(saved.value);
     this.session = after;
     if (this.#store?.lasting) this.trouble = undefined;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { countOf, eventsIn } from './log.ts';
-import { shownCard, today } from './screen.ts';
+import { awake, shownCard, today } from './screen.ts';
 import { expect, test } from './test.ts';
 
 // Everything from here on is done with keys alone.
@@ -20,9 +20,8 @@ async function tabTo(page: Page, hook: string): Promise<void> {
   throw new Error(`Tab never comes to ${hook}`);
 }
 
-/** A key that comes too soon after the card has changed is dropped, like a tap. */
 async function press(page: Page, key: string): Promise<void> {
-  await page.waitForTimeout(380);
+  if ((await page.locator('[data-asleep]').count()) > 0) await awake(page);
   await page.keyboard.press(key);
 }
 

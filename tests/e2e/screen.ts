@@ -2,10 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 // What a learner does on the screens, by the hooks that the screens have for tests.
 
-/** A tap that comes sooner than this after the card has changed is dropped on purpose (`features/study`). */
-const AWAKE = 380;
-
 const hook = (page: Page, name: string): Locator => page.locator(`[data-test="${name}"]`);
+
+/** A tap that comes too soon after the card has changed is dropped on purpose; the dock says when that is over. */
+export const awake = (page: Page): Promise<void> => expect(page.locator('[data-asleep="false"]')).toBeVisible();
 
 /** The app has opened the log and shows Today. */
 export async function today(page: Page): Promise<Locator> {
@@ -47,14 +47,14 @@ export async function shownCard(page: Page): Promise<Shown> {
 }
 
 export async function reveal(page: Page): Promise<void> {
-  await page.waitForTimeout(AWAKE);
+  await awake(page);
   await hook(page, 'reveal').click();
   await expect(hook(page, 'card')).toHaveAttribute('data-side', 'back');
 }
 
 /** Grades the card, whose answer is shown, and waits until another one, or the end, stands there. */
 export async function grade(page: Page, as: 'forgot' | 'got-it'): Promise<void> {
-  await page.waitForTimeout(AWAKE);
+  await awake(page);
   await hook(page, as).click();
   await expect(page.locator('[data-test="card"][data-side="front"], [data-test="end"]')).toBeVisible();
 }

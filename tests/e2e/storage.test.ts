@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { eventsIn } from './log.ts';
 import { Profile } from './profile.ts';
-import { reveal, shownCard, startStudy, study, today } from './screen.ts';
+import { awake, reveal, shownCard, startStudy, study, today } from './screen.ts';
 import { expect, test } from './test.ts';
 
 test('a browser that lets a site keep nothing: studied, and said', async ({ page }) => {
@@ -73,14 +73,15 @@ async function useUp(page: Page): Promise<() => Promise<void>> {
   await expect
     .poll(
       async () => {
-        await page.goto('about:blank');
-        await page.waitForTimeout(2500);
         await page.goto(href);
-        return write(page, 1);
+        const refused = await write(page, 1);
+        await page.goto('about:blank');
+        return refused;
       },
-      { timeout: 40_000 }
+      { timeout: 40_000, intervals: [2500] }
     )
     .toBe('QuotaExceededError');
+  await page.goto(href);
   return async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin }));
 }
 
@@ -99,7 +100,7 @@ test('a full device: the card stays, the log can be backed up, and it goes on wh
 
   for (let i = 0; i < 2; i += 1) {
     expect(await shownCard(page)).toEqual(shown);
-    await page.waitForTimeout(400);
+    await awake(page);
     await page.locator('[data-test="got-it"]').click();
     await expect(page.getByRole('alert').first()).toContainText('almost full');
     expect(await eventsIn(page)).toEqual(before);
@@ -112,7 +113,7 @@ test('a full device: the card stays, the log can be backed up, and it goes on wh
   await page.goto(`${info.project.use.baseURL}/study/`);
   expect(await shownCard(page)).toEqual(shown);
   await makeRoom();
-  await page.waitForTimeout(400);
+  await awake(page);
   await page.locator('[data-test="got-it"]').click();
   await expect(page.locator('[data-test="card"][data-side="front"]')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { countOf, eventsIn } from './log.ts';
-import { grade, reveal, shownCard, startStudy, study, today } from './screen.ts';
+import { awake, grade, reveal, shownCard, startStudy, study, today } from './screen.ts';
 import { expect, test } from './test.ts';
 
 test('undo gives the card back with its answer, as often as there are answers', async ({ page }) => {
@@ -37,10 +37,10 @@ test('a double tap grades one card', async ({ page }) => {
   await page.locator('[data-test="reveal"]').dblclick();
   await expect(page.locator('[data-test="card"]')).toHaveAttribute('data-side', 'back');
   expect(countOf(await eventsIn(page), 'self-graded')).toBe(0);
-  await page.waitForTimeout(400);
+  await awake(page);
   await page.locator('[data-test="got-it"]').dblclick();
   await expect(page.locator('[data-test="card"]')).toHaveAttribute('data-side', 'front');
-  await page.waitForTimeout(400);
+  await awake(page);
   expect(countOf(await eventsIn(page), 'self-graded')).toBe(1);
   expect((await shownCard(page)).side).toBe('front');
 });
@@ -61,14 +61,14 @@ test('a swipe grades, half a swipe does not', async ({ page, context }) => {
   await swipe(180);
   expect(await shownCard(page)).toEqual(first); // the answer is not shown yet
   await reveal(page);
-  await page.waitForTimeout(400);
+  await awake(page);
   await swipe(60);
   await expect(page.locator('[data-test="card"]')).toHaveAttribute('data-card', first.card ?? '');
   expect(countOf(await eventsIn(page), 'self-graded')).toBe(0);
   await swipe(180);
   await expect(page.locator('[data-test="card"]')).toHaveAttribute('data-side', 'front');
   await reveal(page);
-  await page.waitForTimeout(400);
+  await awake(page);
   await swipe(-180);
   await expect(page.locator('[data-test="card"]')).toHaveAttribute('data-side', 'front');
   expect((await eventsIn(page)).filter(({ kind }) => kind === 'self-graded').map(({ grade: as }) => as)).toEqual([3, 1]);
