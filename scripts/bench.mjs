@@ -21,8 +21,18 @@ const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.min(value
 const median = (values) => quantile(values, 0.5);
 const say = (line) => process.argv.includes('--json') || console.log(line);
 
+/** In the page: calls back when the frame that comes next has been painted. */
+function paintedNext(then) {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
+  });
+}
+
 async function open(browser, rate) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await context.addInitScript(`window.paintedNext = ${paintedNext}`);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });
@@ -36,7 +46,7 @@ const painted = (page, selector) =>
       new Promise((done) => {
         const look = () =>
           document.querySelector(wanted)
-            ? requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())))
+            ? window.paintedNext(() => done(performance.now()))
             : requestAnimationFrame(look);
         look();
       }),
@@ -66,8 +76,7 @@ const tapTo = (page, tap, wanted) =>
       new Promise((done) => {
         const from = performance.now();
         const look = () => {
-          if (document.querySelector(selector))
-            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+          if (document.querySelector(selector)) window.paintedNext(() => done(performance.now() - from));
           else requestAnimationFrame(look);
         };
         document.querySelector(button).click();
@@ -102,7 +111,7 @@ const answer = (page) =>
         const look = () => {
           const now = shown();
           const gone = !now || now.dataset.card !== card || (now.dataset.side === 'front' && now.textContent !== stem);
-          if (gone) requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from)));
+          if (gone) window.paintedNext(() => done(performance.now() - from));
           else setTimeout(look, 0);
         };
         document.querySelector('[data-test=got-it]').click();
@@ -121,11 +130,11 @@ async function answers(browser, url, rate) {
       await page.waitForSelector('[data-test=card], [data-test=end]');
       if (await page.$('[data-test=done]')) break;
       if (await page.$('[data-test=go-on]')) await page.click('[data-test=go-on]');
+      await page.waitForSelector(AWAKE);
       await page.click('[data-test=reveal]');
       await page.waitForSelector('[data-test=got-it]');
       await page.waitForSelector(AWAKE);
       times.push(await answer(page));
-      await page.waitForSelector(`${AWAKE}, [data-test=end]`);
     }
     await context.close();
   }

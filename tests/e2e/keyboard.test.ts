@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { countOf, eventsIn } from './log.ts';
-import { awake, shownCard, today } from './screen.ts';
+import { awake, shownCard, startStudy, today } from './screen.ts';
 import { expect, test } from './test.ts';
 
 // Everything from here on is done with keys alone.
@@ -95,8 +95,7 @@ test('single letters do nothing once they are turned off', async ({ page }) => {
   await page.getByText('Keys for a keyboard').click();
   await page.goto('/');
   await today(page);
-  await page.locator('[data-test="start"]').click();
-  const card = page.locator('[data-test="card"]');
+  const card = await startStudy(page);
   await press(page, 'Space');
   await expect(card).toHaveAttribute('data-side', 'back');
   await press(page, '2');
