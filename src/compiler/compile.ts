@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../core/content/deck.ts';
-import { printDeck, canonical } from '../core/content/print.ts';
+import { canonical } from '../core/content/print.ts';
 import { blocks, type Problem, problemLine } from '../core/content/problem.ts';
 import { type ShelfEntry, shelfEntry } from '../core/content/shelf.ts';
+import { readyDeck } from '../core/quiz/faces.ts';
 import { type FactPlace, parseDeck, type Parsed, type SourceFile } from './parse.ts';
 
 export interface Compiled {
@@ -81,7 +82,7 @@ export function compileAll(contentDir: string, outDir: string): Compiled {
   const compiled = readDecks(contentDir);
   if (compiled.problems.some(blocks)) return compiled;
   const shelf: ShelfEntry[] = compiled.decks.map((deck) => {
-    const json = printDeck(deck);
+    const json = canonical(readyDeck(deck));
     write(join(outDir, `${deck.id}.json`), json);
     return shelfEntry(deck, createHash('sha256').update(json).digest('hex').slice(0, 16));
   });

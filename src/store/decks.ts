@@ -1,6 +1,6 @@
 import { cardId, type CardId, parseCardId } from '#core/base/ids.ts';
 import { bad, ok, type Result } from '#core/base/result.ts';
-import type { Deck } from '#core/content/deck.ts';
+import type { ReadyDeck } from '#core/content/deck.ts';
 import type { ShelfEntry } from '#core/content/shelf.ts';
 
 export interface ShelfDeck extends Omit<ShelfEntry, 'cards'> {
@@ -34,13 +34,13 @@ function shelved(entry: ShelfEntry): ShelfDeck {
 /** The decks that come with the app. */
 export const shelf: readonly ShelfDeck[] = Object.values(entries).flat().map(shelved);
 
-const loaded = new Map<string, Promise<Result<Deck, DeckTrouble>>>();
+const loaded = new Map<string, Promise<Result<ReadyDeck, DeckTrouble>>>();
 
 // The build has validated it, and its name carries the hash of its bytes: here it is only told from a host's error page.
-const isDeck = (json: unknown, id: string): json is Deck =>
-  typeof json === 'object' && json !== null && 'id' in json && json.id === id && 'facts' in json && Array.isArray(json.facts);
+const isDeck = (json: unknown, id: string): json is ReadyDeck =>
+  typeof json === 'object' && json !== null && 'id' in json && json.id === id && 'faces' in json && Array.isArray(json.faces);
 
-async function fetchDeck(id: string): Promise<Result<Deck, DeckTrouble>> {
+async function fetchDeck(id: string): Promise<Result<ReadyDeck, DeckTrouble>> {
   const url = urls[`../../.cardamom/decks/${id}.json`];
   if (url === undefined) return bad({ code: 'deck/unknown' });
   let json: unknown;
@@ -55,7 +55,7 @@ async function fetchDeck(id: string): Promise<Result<Deck, DeckTrouble>> {
 }
 
 /** A deck of the shelf, whole. It is read once; after a failure the next call tries again. */
-export function loadDeck(id: string): Promise<Result<Deck, DeckTrouble>> {
+export function loadDeck(id: string): Promise<Result<ReadyDeck, DeckTrouble>> {
   const known = loaded.get(id);
   if (known) return known;
   const loading = fetchDeck(id).then((deck) => {

@@ -7,7 +7,7 @@ import type { EventStore, Meta, MetaFor, Moment, Stored, StoreTrouble } from './
 import { type Database, openDatabase, type Schema } from './idb-open.ts';
 import { isLost, troubleFrom } from './idb-trouble.ts';
 import { TabNotice } from './tab-notice.ts';
-import { stamp } from './stamp.ts';
+import { stamp, type Tip, tipOf } from './stamp.ts';
 
 // What the learner did must be on the disk, not in a buffer, when we say that it is saved.
 const STRICT = { durability: 'strict' } as const;
@@ -56,12 +56,36 @@ const eventsOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0
 const lastOf = async (tx: Writing, device: DeviceId): Promise<LogEvent | undefined> =>
   (await tx.objectStore('events').openCursor(eventsOf(device), 'prev'))?.value;
 
+type Write = (tx: Writing, device: DeviceId, tip: Tip | undefined) => Promise<void>;
+
+const OVERTAKEN = new Error('another tab has written since');
+
+/**
+ * Nearly always nobody else has written since: whether that is so is asked, and the events are written, in one go. `false`,
+ * and nothing written, where `tip` is no longer the end of this device's log.
+ */
+async function writeAfter(tx: Writing, tip: Tip, write: Write): Promise<boolean> {
+  try {
+    await inOne(tx, async () => {
+      const device = asked(tx.objectStore('meta').get(DEVICE));
+      const last = asked(tx.objectStore('events').openKeyCursor(eventsOf(tip.device), 'prev'));
+      const written = asked(write(tx, tip.device, tip));
+      if ((await device) !== tip.device || (await last)?.key[1] !== tip.seq) throw OVERTAKEN;
+      await written;
+    });
+    return true;
+  } catch (error) {
+    if (error === OVERTAKEN) return false;
+    throw error;
+  }
+}
+
 class IdbStore implements EventStore {
   readonly lasting = true;
   #options: Required<IdbOptions>;
   #connection: Stored<Database> | undefined;
   #closed = false;
-  #deviceBefore: DeviceId | undefined;
+  #tip: Tip | undefined;
   #notice: TabNotice;
 
   constructor(options: Required<IdbOptions>) {
@@ -87,22 +111,26 @@ class IdbStore implements EventStore {
 
   async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {
     let tried: LogEvent[] = [];
-    const saved = await this.#with((db) =>
-      inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
-        const events = tx.objectStore('events');
-        // Both at once: the name is nearly always the one that was read before.
-        const guess = this.#deviceBefore;
-        const [device, guessed] = await Promise.all([this.#device(tx), guess && lastOf(tx, guess)]);
-        const last = device === guess ? guessed : await lastOf(tx, device);
-        this.#deviceBefore = device;
-        // The connection broke at a first try, but after the commit: then the events are there, and must not be there twice.
-        if (last && canonical(last) === canonical(tried.at(-1))) return tried;
-        const stamped = stamp(what, moment, device, last);
-        tried = stamped;
-        await Promise.all([...stamped.map((event) => asked(events.add(event))), ...putAll(tx, meta?.(stamped) ?? {})]);
-        return stamped;
-      })
-    );
+    const write: Write = async (tx, device, tip) => {
+      tried = stamp(what, moment, device, tip);
+      const events = tx.objectStore('events');
+      await Promise.all([...tried.map((event) => asked(events.add(event))), ...putAll(tx, meta?.(tried) ?? {})]);
+    };
+    const saved = await this.#with(async (db) => {
+      const begin = (): Writing => db.transaction(['events', 'meta'], 'readwrite', STRICT);
+      const tip = this.#tip;
+      this.#tip = undefined;
+      if (!tip || !(await writeAfter(begin(), tip, write)))
+        await inOne(begin(), async (tx) => {
+          const device = await this.#device(tx);
+          const last = await lastOf(tx, device);
+          // The connection broke at a first try, but after the commit: then the events are there, and must not be there twice.
+          if (!last || canonical(last) !== canonical(tried.at(-1))) await write(tx, device, last && tipOf(last));
+        });
+      const last = tried.at(-1);
+      this.#tip = last && tipOf(last);
+      return tried;
+    });
     if (saved.ok) this.#notice.tell(saved.value);
     return saved;
   }

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Instant } from '#core/base/day.ts';
 import { type CardId, type DeckId, type EventId, FIRST_LEARNER } from '#core/base/ids.ts';
 import { bad, ok, type Result } from '#core/base/result.ts';
-import type { Deck } from '#core/content/deck.ts';
+import type { ReadyDeck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import type { BackupTrouble } from '#core/log/codec.ts';
 import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
@@ -117,7 +117,7 @@ export class Learner {
     return this.shelf.find(({ id }) => id === deck)?.title ?? deck;
   }
 
-  deck(id: string): Promise<Result<Deck, DeckTrouble>> {
+  deck(id: string): Promise<Result<ReadyDeck, DeckTrouble>> {
     return loadDeck(id);
   }
 

@@ -3,7 +3,7 @@ import { ok } from '#core/base/result.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
 import { canonical } from '#core/log/canonical.ts';
 import type { EventStore, Meta, MetaFor, Moment, Stored } from './event-store.ts';
-import { stamp } from './stamp.ts';
+import { stamp, tipOf } from './stamp.ts';
 
 const byDeviceAndSeq = (a: LogEvent, b: LogEvent): number => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq);
 
@@ -27,7 +27,7 @@ export class MemoryStore implements EventStore {
   async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {
     let last: LogEvent | undefined;
     for (const event of this.#events.values()) if (event.device === this.#device && event.seq > (last?.seq ?? 0)) last = event;
-    const events = stamp(structuredClone([...what]), moment, this.#device, last);
+    const events = stamp(structuredClone([...what]), moment, this.#device, last && tipOf(last));
     const kept = meta?.(events) ?? {};
     for (const event of events) this.#events.set(event.id, event);
     await this.putMeta(kept);

@@ -16,7 +16,8 @@ export class TabNotice {
   }
 
   tell(news: News): void {
-    this.#channel?.postMessage(news.length > MOST_EVENTS ? 'all' : news);
+    // In a moment: this tab's own screen comes first.
+    setTimeout(() => this.#channel?.postMessage(news.length > MOST_EVENTS ? 'all' : news));
   }
 
   listen(heard: (news: News) => void): () => void {

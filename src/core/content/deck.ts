@@ -110,3 +110,34 @@ export interface Card {
 /** Every card of a deck, in the author's order. */
 export const cardsOf = (deck: Deck): Card[] =>
   deck.facts.flatMap((fact) => facetsOf(fact).map((facet) => ({ id: cardId(deck.id, fact.id, facet), fact, facet })));
+
+/** What a flashcard shows, in words. */
+export interface Face {
+  front: Text;
+  back: Text;
+  /** What stands small under the answer. */
+  aside: Text[];
+  /** Where its fact stands in the source: "Paragraph 3". */
+  place: string;
+}
+
+/** A deck as it is shipped: with the faces of its cards, in the order of `cardsOf`. Showing a card is then no work at all. */
+export interface ReadyDeck extends Deck {
+  faces: Face[];
+}
+
+export interface FacedCard extends Card, Face {
+  /** None for what is generally known. */
+  source: Source | undefined;
+}
+
+export function facedCards(deck: ReadyDeck): Map<CardId, FacedCard> {
+  const sources = new Map(deck.sources.map((source) => [source.id, source]));
+  const faced = new Map<CardId, FacedCard>();
+  cardsOf(deck).forEach((card, i) => {
+    const face = deck.faces[i];
+    const { source } = card.fact;
+    if (face) faced.set(card.id, { ...card, ...face, source: source === 'background' ? undefined : sources.get(source.id) });
+  });
+  return faced;
+}

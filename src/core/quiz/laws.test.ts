@@ -9,6 +9,7 @@ import { deck as island } from './fixture-deck.test-data.ts';
 import { consult, prepareOracle } from './oracle/oracle.ts';
 import { type Option, type Question, valueId } from './question.ts';
 import { make, QUESTION_TYPES, templatesOf } from './registry.ts';
+import { cardWordsFor } from './words/cards.ts';
 import { wordsFor } from './words/index.ts';
 
 // What holds for every question of every deck: of an invented one that is full of traps, and of those that are shipped.
@@ -25,6 +26,7 @@ const isKey = ({ reason }: Option): boolean => reason.kind === 'key';
 describe.each(decks.map((deck) => [deck.id, deck] as const))('%s', (_, deck) => {
   const index = indexDeck(deck);
   const words = wordsFor(deck.lang);
+  const cardWords = cardWordsFor(deck.lang);
   const plans = [...index.cards.values()].flatMap((card) =>
     QUESTION_TYPES.flatMap((type) => templatesOf(index, card, type).map((template) => ({ card: card.id, type, template })))
   );
@@ -127,10 +129,10 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('%s', (_, deck) => 
 
   test('every card has a front, a back and a source', () => {
     for (const card of index.cards.values()) {
-      expect(plain(words.front(index, card))).toMatch(/^\P{Ll}.*\?$/su);
-      expect(plain(words.back(index, card))).toMatch(/^\P{Ll}/u);
-      expect(plain(words.statement(index, card.fact))).toMatch(/^\P{Ll}.*[.?"”]$/su);
-      expect(words.provenance(index, card.fact).place).not.toBe('');
+      expect(plain(cardWords.front(index, card))).toMatch(/^\P{Ll}.*\?$/su);
+      expect(plain(cardWords.back(index, card))).toMatch(/^\P{Ll}/u);
+      expect(plain(cardWords.statement(index, card.fact))).toMatch(/^\P{Ll}.*[.?"”]$/su);
+      expect(cardWords.place(index, card.fact)).not.toBe('');
     }
   });
 });

@@ -5,11 +5,13 @@ import { card, deck, id } from './fixture-deck.test-data.ts';
 import type { Question, QuestionType, Value } from './question.ts';
 import { make, QUESTION_TYPES, templatesOf } from './registry.ts';
 import { dateWords, quantityWords, whenWords } from './words/en/values.ts';
+import { cardWordsFor } from './words/cards.ts';
 import { wordsFor } from './words/index.ts';
 import { capital, fill, say } from './words/say.ts';
 
 const index = indexDeck(deck);
 const words = wordsFor('en');
+const cardWords = cardWordsFor('en');
 
 /** The question with a certain value asked or shown, whatever seed it takes. */
 function withSaid(
@@ -231,7 +233,7 @@ test.each<[string, Parameters<typeof card>[1], string, string, string[]]>([
   const one = index.cards.get(card(fact, facet));
   if (!one) throw new Error('no card');
   expect(
-    [words.front(index, one), words.back(index, one), words.aside(index, one)].map((text) =>
+    [cardWords.front(index, one), cardWords.back(index, one), cardWords.aside(index, one)].map((text) =>
       Array.isArray(text) ? text : plain(text)
     )
   ).toEqual([front, back, aside.map((text): Text => (/\p{Script=Cyrillic}/u.test(text) ? [{ t: text, lang: 'ru' }] : text))]);
@@ -248,7 +250,7 @@ test.each([
   ['torn', 'The paper ends in the middle of a word.']
 ])('the statement of %s', (fact, statement) => {
   const one = index.facts.get(id(fact));
-  expect(one && plain(words.statement(index, one))).toBe(statement);
+  expect(one && plain(cardWords.statement(index, one))).toBe(statement);
 });
 
 test('any member of a list is right, and the key names them all', () => {

@@ -1,5 +1,6 @@
 import type { Given } from '#core/base/answer.ts';
-import { deckOf, type EventId } from '#core/base/ids.ts';
+import { type CardId, deckOf, type EventId } from '#core/base/ids.ts';
+import { type FacedCard, facedCards } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import type { Run } from '#core/scheduling/state.ts';
 import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
@@ -41,6 +42,7 @@ export class RunningQuiz {
   at = $state(0);
   question = $state.raw<Question | undefined>();
   index = $state.raw<DeckIndex | undefined>();
+  cards = $state.raw<ReadonlyMap<CardId, FacedCard>>();
   /** What the answer was that is told now. */
   lastGiven = $state.raw<Given>({ kind: 'unknown' });
   words: Words = wordsFor('en');
@@ -75,6 +77,7 @@ export class RunningQuiz {
       return;
     }
     this.index = indexDeck(deck.value);
+    this.cards = facedCards(deck.value);
     this.words = wordsFor(deck.value.lang);
     this.#show(this.run?.answers.length ?? 0);
   }

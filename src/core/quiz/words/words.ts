@@ -1,10 +1,12 @@
-import type { Card, Source } from '../../content/deck.ts';
+import type { Card } from '../../content/deck.ts';
 import type { Fact } from '../../content/fact.ts';
 import type { Text } from '../../content/text.ts';
 import type { DeckIndex } from '../deck-index.ts';
 import type { Question, Value } from '../question.ts';
 
-/** The words of questions in one language: the language of the deck, whatever the interface speaks. */
+// The words of a deck in its own language, whatever the interface speaks.
+
+/** What questions say. */
 export interface Words {
   /** The question, naming whose words it rests on unless it is plain fact. Never holds the key. */
   stem(index: DeckIndex, question: Question): Text;
@@ -12,12 +14,17 @@ export interface Words {
   value(index: DeckIndex, value: Value): Text;
   /** The right answer. */
   key(index: DeckIndex, question: Question): Text;
-  /** A flashcard's question and answer, and what stands small under the answer. */
+  unit(index: DeckIndex, unit: string): string;
+}
+
+/** What flashcards say. */
+export interface CardWords {
   front(index: DeckIndex, card: Card): Text;
   back(index: DeckIndex, card: Card): Text;
+  /** What stands small under the answer. */
   aside(index: DeckIndex, card: Card): Text[];
+  /** Where the fact stands in its source. */
+  place(index: DeckIndex, fact: Fact): string;
   /** The fact as one sentence, in the name of whoever says so unless it is plain fact. */
   statement(index: DeckIndex, fact: Fact): Text;
-  provenance(index: DeckIndex, fact: Fact): { source?: Source; place: string };
-  unit(index: DeckIndex, unit: string): string;
 }
