@@ -23,6 +23,7 @@ process.env.CARDAMOM_VERSION ??= sourceHash();
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+  compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '' },

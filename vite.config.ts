@@ -2,11 +2,35 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compiler/plugin.ts';
 
-export default defineConfig({
+/** What every screen needs, and what shows the first card. */
+const SHELL = [
+  '@sveltejs/kit/src',
+  'src/features/app',
+  'src/platform',
+  'src/store/(learner|decks|quiz-run)',
+  'src/core/content/(deck|fact|text)',
+  'src/core/scheduling/(queue|session|preview)',
+  'src/ui/(Why|SeedBar|Pod|Words|Icon)',
+  'src/ui/text/(index|today|study)'
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [content(), sveltekit()],
+  build: isSsrBuild
+    ? {}
+    : {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              // In one file: small ones compress badly, and each costs a request.
+              groups: [{ name: 'shell', test: new RegExp(SHELL.join('|').replaceAll('/', '[\\\\/]')) }]
+            }
+          }
+        }
+      },
   test: {
     environment: 'node',
     testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/vectors/**/*.test.ts']
   }
-});
+}));

@@ -8,30 +8,53 @@ import { startServer } from './serve.mjs';
 
 const BUILD = 'build';
 const START = '[data-test=start]:not(:disabled)';
-/** From the first page to the first question, by the two ways there are. */
+/** To the first question: from the page the app opens with, and by the two other ways there are. Goals in kB. */
 const WAYS = [
-  { name: 'Today, Start, first card', path: '', question: '[data-test=card]' },
-  { name: 'Quiz, Start, first question', path: 'quiz/', question: '[data-test=question]' }
+  { name: 'size.firstQuestionJsKB', path: '', question: '[data-test=card]', goal: 60 },
+  { name: 'size.firstDeckCardJsKB', path: 'deck/pakistan-russia/', question: '[data-test=card]', goal: 65 },
+  { name: 'size.firstQuizQuestionJsKB', path: 'quiz/', question: '[data-test=question]', goal: 80 }
 ];
 
 const zipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kilo = (bytes) => Math.round(bytes / 100) / 10;
 
-/** Bytes of script fetched, without the service worker, until the question is painted. */
+/** Taps Start; the moment (ms since 1970) at which the frame that shows the question has been painted. */
+const questionPainted = (page, question) =>
+  page.evaluate(
+    ([start, wanted]) =>
+      new Promise((done) => {
+        const painted = () => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done(performance.timeOrigin + performance.now());
+          port2.postMessage(0);
+        };
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector(wanted)) return;
+          observer.disconnect();
+          requestAnimationFrame(painted);
+        });
+        observer.observe(document.body, { subtree: true, childList: true });
+        document.querySelector(start).click();
+      }),
+    [START, question]
+  );
+
+/** Bytes of script asked for, without the service worker, until the question is painted. */
 async function scriptsUntilQuestion(browser, url, { path, question }) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   const page = await context.newPage();
-  const fetched = new Set();
+  const asked = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script' || request.url().endsWith('.js')) fetched.add(request.url());
+    if (request.resourceType() === 'script' || request.url().endsWith('.js')) asked.push(request);
   });
   await page.goto(url + path);
-  await page.click(START);
-  await page.waitForSelector(question);
-  const files = [...fetched];
+  await page.waitForSelector(START);
+  const painted = await questionPainted(page, question);
+  await page.waitForLoadState('networkidle');
+  const files = new Set(asked.filter((request) => request.timing().startTime <= painted).map((request) => request.url()));
   await context.close();
   const base = new URL(url).pathname;
-  return files
+  return [...files]
     .map((file) => join(BUILD, new URL(file).pathname.slice(base.length)))
     .reduce((sum, file) => sum + zipped(readFileSync(file)), 0);
 }
@@ -61,16 +84,12 @@ try {
   await server.close();
 }
 
-const most = Math.max(...ways.map(({ bytes }) => bytes));
 const whole = precache();
 const figures = [
-  { name: 'size.firstQuestionJsKB', value: kilo(most), unit: 'kB', goal: 60, ok: most <= 60_000 },
+  ...ways.map(({ name, bytes, goal }) => ({ name, value: kilo(bytes), unit: 'kB', goal, ok: bytes <= goal * 1000 })),
   { name: 'size.precacheKB', value: kilo(whole), unit: 'kB', goal: 1000, ok: whole <= 1_000_000 }
 ];
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
-else {
-  for (const { name, bytes } of ways) console.log(`${name.padEnd(30)} ${kilo(bytes)} kB of script`);
-  console.log();
+else
   for (const { name, value, unit, goal, ok } of figures)
     console.log(`${name.padEnd(30)} ${String(value).padStart(6)} ${unit}   at most ${goal}   ${ok ? 'met' : 'not met'}`);
-}

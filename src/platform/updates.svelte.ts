@@ -11,15 +11,28 @@ export class Updates {
   /** After the first paint: nothing on the screen waits for it. */
   async start(): Promise<void> {
     if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-    const { Workbox } = await import('workbox-window');
-    const workbox = new Workbox(`${resolve('/')}service-worker.js`, { updateViaCache: 'none' });
+    const address = `${resolve('/')}service-worker.js`;
+    const options = { updateViaCache: 'none' } as const;
+    try {
+      // On a first visit there is nothing to update: what looks after updates comes out of the cache that is being filled.
+      if (!navigator.serviceWorker.controller) {
+        await navigator.serviceWorker.register(address, options);
+        await navigator.serviceWorker.ready;
+      }
+      const { Workbox } = await import('workbox-window');
+      this.#watch(new Workbox(address, options));
+    } catch {
+      // Registration fails where storage is denied; the app then works while it is online.
+    }
+  }
+
+  #watch(workbox: Workbox): void {
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.ready = true));
     workbox.addEventListener('controlling', (event) => {
       // On the page of a first visit no change of worker counts as an update, not even one that was asked for.
       if (event.isUpdate || this.#asked) location.reload();
     });
-    // Registration fails where storage is denied; the app then works while it is online.
     workbox.register().catch(() => undefined);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void workbox.update().catch(() => undefined);

@@ -1,20 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { deckOf } from '#core/base/ids.ts';
-import { loadDeck, shelf } from './decks.ts';
+import { loadDeck, loadShelf, shelfAddress } from './decks.ts';
 
-const [first] = shelf;
+const shipped: { id: string }[] = JSON.parse(readFileSync('.cardamom/decks.json', 'utf8'));
+const [first] = shipped;
 if (!first) throw new Error('the app comes with a deck');
 const json: unknown = JSON.parse(readFileSync(`.cardamom/decks/${first.id}.json`, 'utf8'));
 const answering = (body: unknown, ok = true) => vi.fn(async () => ({ ok, json: async () => body }));
 afterEach(() => vi.unstubAllGlobals());
 
-test('the shelf names every deck once, with the addresses of its cards', () => {
+test('the shelf names every deck once, with the addresses of its cards', async () => {
+  const fetch = answering(shipped);
+  vi.stubGlobal('fetch', fetch);
+  const read = await loadShelf();
+  expect(fetch).toHaveBeenCalledWith(shelfAddress);
+  const shelf = read.ok ? read.value : [];
+  expect(shelf).toHaveLength(shipped.length);
   expect(new Set(shelf.map(({ id }) => id)).size).toBe(shelf.length);
   for (const { id, cards } of shelf) {
     expect(cards.length).toBeGreaterThan(0);
     expect(cards.every((card) => deckOf(card) === id && card.split('/').length === 3)).toBe(true);
   }
+});
+
+test('a shelf that cannot be fetched, or is a page of the host, is told apart', async () => {
+  vi.stubGlobal('fetch', answering(shipped, false));
+  expect(await loadShelf()).toEqual({ ok: false, error: { code: 'deck/unreachable' } });
+  vi.stubGlobal('fetch', answering({ not: 'a shelf' }));
+  expect(await loadShelf()).toEqual({ ok: false, error: { code: 'deck/broken' } });
 });
 
 test('a deck that does not exist is not asked for', async () => {

@@ -16,12 +16,15 @@ export type DeckTrouble = {
     | 'deck/broken';
 };
 
-const entries = import.meta.glob<ShelfEntry[]>('../../.cardamom/decks.json', { import: 'default', eager: true });
-const urls = import.meta.glob<string>('../../.cardamom/decks/*.json', {
+// Data, not script: it grows with the decks, and is read faster as what it is.
+const urls = import.meta.glob<string>(['../../.cardamom/decks.json', '../../.cardamom/decks/*.json'], {
   query: '?url&no-inline',
   import: 'default',
   eager: true
 });
+
+/** Where the shelf lies, for the page to fetch ahead. */
+export const shelfAddress: string | undefined = urls['../../.cardamom/decks.json'];
 
 function shelved(entry: ShelfEntry): ShelfDeck {
   const cards = entry.cards.flatMap((rest) => {
@@ -31,27 +34,36 @@ function shelved(entry: ShelfEntry): ShelfDeck {
   return { ...entry, cards };
 }
 
+async function fetchJson(url: string): Promise<Result<unknown, DeckTrouble>> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? ok(await response.json()) : bad({ code: 'deck/unreachable' });
+  } catch {
+    return bad({ code: 'deck/unreachable' });
+  }
+}
+
+// The build has validated what lies there, and its name carries the hash of its bytes: here it is only told from a host's error page.
+const isShelf = (json: unknown): json is ShelfEntry[] => Array.isArray(json);
+
 /** The decks that come with the app. */
-export const shelf: readonly ShelfDeck[] = Object.values(entries).flat().map(shelved);
+export async function loadShelf(): Promise<Result<readonly ShelfDeck[], DeckTrouble>> {
+  const json = shelfAddress === undefined ? ok([]) : await fetchJson(shelfAddress);
+  if (!json.ok) return json;
+  return isShelf(json.value) ? ok(json.value.map(shelved)) : bad({ code: 'deck/broken' });
+}
 
 const loaded = new Map<string, Promise<Result<ReadyDeck, DeckTrouble>>>();
 
-// The build has validated it, and its name carries the hash of its bytes: here it is only told from a host's error page.
 const isDeck = (json: unknown, id: string): json is ReadyDeck =>
   typeof json === 'object' && json !== null && 'id' in json && json.id === id && 'faces' in json && Array.isArray(json.faces);
 
 async function fetchDeck(id: string): Promise<Result<ReadyDeck, DeckTrouble>> {
   const url = urls[`../../.cardamom/decks/${id}.json`];
   if (url === undefined) return bad({ code: 'deck/unknown' });
-  let json: unknown;
-  try {
-    const response = await fetch(url);
-    if (!response.ok) return bad({ code: 'deck/unreachable' });
-    json = await response.json();
-  } catch {
-    return bad({ code: 'deck/unreachable' });
-  }
-  return isDeck(json, id) ? ok(json) : bad({ code: 'deck/broken' });
+  const json = await fetchJson(url);
+  if (!json.ok) return json;
+  return isDeck(json.value, id) ? ok(json.value) : bad({ code: 'deck/broken' });
 }
 
 /** A deck of the shelf, whole. It is read once; after a failure the next call tries again. */

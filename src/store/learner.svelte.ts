@@ -4,7 +4,6 @@ import { type CardId, type DeckId, type EventId, FIRST_LEARNER } from '#core/bas
 import { bad, ok, type Result } from '#core/base/result.ts';
 import type { ReadyDeck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
-import type { BackupTrouble } from '#core/log/codec.ts';
 import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
 import { type Here, todayAt } from '#core/scheduling/due.ts';
 import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
@@ -14,10 +13,9 @@ import * as sessions from '#core/scheduling/session.ts';
 import type { Session, SessionView } from '#core/scheduling/session.ts';
 import type { Settings, SettingValue } from '#core/scheduling/settings.ts';
 import type { Memory } from '#core/scheduling/state.ts';
-import { type DeckTrouble, loadDeck, shelf as shippedShelf, type ShelfDeck } from './decks.ts';
+import { type DeckTrouble, loadDeck, loadShelf, type ShelfDeck } from './decks.ts';
 import type { EventStore, Meta, MetaFor, Stored, StoreTrouble } from './event-store.ts';
 import { openIdb } from './idb.ts';
-import { MemoryStore } from './memory.ts';
 import { isQuizRun, type QuizRun } from './quiz-run.ts';
 
 export interface Doors {
@@ -26,14 +24,18 @@ export interface Doors {
   bytes: (n: number) => Uint8Array;
   /** This browser's own store where nothing else is said. */
   open?: () => Promise<Result<EventStore, StoreTrouble>>;
-  shelf?: readonly ShelfDeck[];
+  /** The decks that come with the app where nothing else is said. */
+  shelf?: () => Promise<Result<readonly ShelfDeck[], DeckTrouble>>;
 }
+
+/** `app/incomplete`: a part of the app itself could not be fetched. */
+export type LearnerTrouble = StoreTrouble | { code: 'app/incomplete' };
 
 export type LearnerState =
   | { kind: 'opening' }
   /** Not `lasting`: this browser lets the app keep nothing, and answers are gone with the page. */
   | { kind: 'ready'; lasting: boolean }
-  | { kind: 'trouble'; code: StoreTrouble['code'] };
+  | { kind: 'trouble'; code: LearnerTrouble['code'] };
 
 export type QuizAnswer = Omit<Extract<What, { kind: 'answered' }>, 'kind'>;
 
@@ -49,9 +51,6 @@ export interface SessionWish {
 const META = { session: 'session', quiz: 'quiz', backup: 'backup' } as const;
 const CLOSED: StoreTrouble = { code: 'storage/lost', detail: 'not open' };
 
-// Backups are rare: their reader and its schemas are loaded when one is made or brought back.
-const codec = () => import('#core/log/codec.ts');
-
 /**
  * Everything the screens know of the learner, and everything they can do. Whatever changes it is on the disk first: a method
  * answers, and the visible state moves on, only after the store has said that it is saved.
@@ -59,7 +58,7 @@ const codec = () => import('#core/log/codec.ts');
 export class Learner {
   state = $state.raw<LearnerState>({ kind: 'opening' });
   /** What last went wrong, until something is saved again. */
-  trouble = $state.raw<StoreTrouble | undefined>();
+  trouble = $state.raw<LearnerTrouble | undefined>();
   #ledger = $state.raw<Ledger>(openLedger([]));
   session = $state.raw<Session | undefined>();
   quiz = $state.raw<QuizRun | undefined>();
@@ -67,7 +66,8 @@ export class Learner {
   lastBackup = $state.raw<Instant | undefined>();
   #seen = $state.raw<{ now: Instant; offset: number }>({ now: 0, offset: 0 });
 
-  readonly shelf: readonly ShelfDeck[];
+  /** All decks that there are to choose from. */
+  shelf = $state.raw<readonly ShelfDeck[]>([]);
   #doors: Doors;
   #store: EventStore | undefined;
   #stopListening: () => void = () => undefined;
@@ -76,7 +76,6 @@ export class Learner {
 
   constructor(doors: Doors) {
     this.#doors = doors;
-    this.shelf = doors.shelf ?? shippedShelf;
     this.#look();
   }
 
@@ -254,12 +253,11 @@ export class Learner {
     return this.#inTurn(() => this.#keep({ [META.quiz]: quiz }, () => void (this.quiz = quiz)));
   }
 
-  /** The whole log as a file. Works wherever the log can be read, whatever else is wrong. */
-  backup(): Stored<string> {
+  /** Every event, of every device. Works wherever the log can be read, whatever else is wrong. */
+  log(): Stored<LogEvent[]> {
     return this.#inTurn(async () => {
       const log = (await this.#store?.all()) ?? bad(CLOSED);
-      const { printBackup } = await codec();
-      return log.ok ? ok(printBackup({ made: this.#doors.clock.now(), events: log.value })) : this.#failed(log.error);
+      return log.ok ? log : this.#failed(log.error);
     });
   }
 
@@ -269,25 +267,13 @@ export class Learner {
     return this.#inTurn(() => this.#keep({ [META.backup]: now }, () => void (this.lastBackup = now)));
   }
 
-  /** What a backup file holds, before anything is done with it. */
-  async readBackup(text: string): Promise<Result<{ made: Instant; events: number; skipped: number }, BackupTrouble['code']>> {
-    const { readBackup } = await codec();
-    const read = readBackup(text);
-    if (!read.ok) return bad(read.error.code);
-    const { backup, skipped } = read.value;
-    return ok({ made: backup.made, events: backup.events.length, skipped: skipped.length });
-  }
-
-  /** Adds what a backup file has and is not here; replaces nothing. */
-  restore(text: string): Promise<Result<{ added: number; skipped: number }, StoreTrouble | BackupTrouble>> {
+  /** Adds what is not here; replaces nothing. Answers with how many events that were. */
+  merge(events: readonly LogEvent[]): Stored<number> {
     return this.#inTurn(async () => {
-      const { readBackup } = await codec();
-      const read = readBackup(text);
-      if (!read.ok) return read;
-      const merged = (await this.#store?.merge(read.value.backup.events)) ?? bad(CLOSED);
+      const merged = (await this.#store?.merge(events)) ?? bad(CLOSED);
       if (!merged.ok) return this.#failed(merged.error);
       await this.#readLog();
-      return ok({ added: merged.value.added, skipped: read.value.skipped.length });
+      return ok(merged.value.added);
     });
   }
 
@@ -326,8 +312,8 @@ export class Learner {
   }
 
   async #open(): Promise<void> {
-    const { open, bytes } = this.#doors;
-    const opened = await (open ?? (() => openIdb({ bytes })))();
+    const { open, bytes, shelf = loadShelf } = this.#doors;
+    const [opened, decks] = await Promise.all([(open ?? (() => openIdb({ bytes })))(), shelf()]);
     if (opened.ok) this.#store = opened.value;
     else {
       this.trouble = opened.error;
@@ -335,10 +321,17 @@ export class Learner {
         this.state = { kind: 'trouble', code: opened.error.code };
         return;
       }
+      const { MemoryStore } = await import('./memory.ts');
       this.#store = new MemoryStore(bytes);
     }
+    if (decks.ok) this.shelf = decks.value;
     if (!(await this.#readLog())) return;
     await this.#readMeta();
+    if (!decks.ok) {
+      this.trouble = { code: 'app/incomplete' };
+      this.state = { kind: 'trouble', code: 'app/incomplete' };
+      return;
+    }
     this.#stopListening = this.#store.onChange((events) => void this.#inTurn(() => this.#catchUp(events)));
     this.state = { kind: 'ready', lasting: this.#store.lasting };
   }
@@ -392,7 +385,7 @@ export class Learner {
       return after === before ? {} : { [META.session]: after };
     };
     const { now: at, offset } = moment;
-    const saved = (await this.#store?.append($state.snapshot(what), { at, offset, learner: FIRST_LEARNER }, meta)) ?? bad(CLOSED);
+    const saved = (await this.#store?.append(what, { at, offset, learner: FIRST_LEARNER }, meta)) ?? bad(CLOSED);
     if (!saved.ok) return this.#failed(saved.error);
     this.#seen = moment;
     await this.#take(saved.value);

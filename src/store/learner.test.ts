@@ -7,6 +7,7 @@ import { bad, ok } from '#core/base/result.ts';
 import { printBackup } from '#core/log/codec.ts';
 import { fold } from '#core/scheduling/memory.ts';
 import { cardState } from '#core/scheduling/state.ts';
+import { lookInto, makeBackup, restore } from './backup.ts';
 import type { ShelfDeck } from './decks.ts';
 import type { EventStore, StoreTrouble } from './event-store.ts';
 import { openIdb } from './idb.ts';
@@ -35,7 +36,7 @@ async function meet(store: EventStore = new MemoryStore(bytes), doors: Partial<D
   const learner = new Learner({
     clock: { now: () => now, offset: () => 0 },
     bytes,
-    shelf,
+    shelf: async () => ok(shelf),
     open: async () => ok(store),
     ...doors
   });
@@ -62,6 +63,15 @@ const theAnswer = (run?: Instant): QuizAnswer => {
   >;
   return rest;
 };
+
+test('without its list of decks the app says so, and the answers can still be backed up', async () => {
+  const store = new MemoryStore(bytes);
+  await (await meet(store)).addDeck(DECK);
+  const learner = await meet(store, { shelf: async () => bad({ code: 'deck/unreachable' }) });
+  expect(learner.state).toEqual({ kind: 'trouble', code: 'app/incomplete' });
+  expect(learner.trouble).toEqual({ code: 'app/incomplete' });
+  expect(value(await makeBackup(learner, NOON))).toContain(DECK);
+});
 
 test('a new learner has nothing; a deck brings cards', async () => {
   const learner = await meet();
@@ -241,13 +251,13 @@ test('a backup brings everything back to another device, and a second time adds 
   value(await learner.startSession());
   for (const one of cards) value(await learner.selfGrade(one, 3, 2000));
   value(await learner.undo());
-  const file = value(await learner.backup());
+  const file = value(await makeBackup(learner, NOON));
   const other = await meet();
-  expect(await other.readBackup(file)).toEqual({ ok: true, value: { made: NOON, events: 7, skipped: 0 } });
-  expect(value(await other.restore(file))).toEqual({ added: 7, skipped: 0 });
+  expect(lookInto(file)).toEqual({ ok: true, value: { made: NOON, events: 7, skipped: 0 } });
+  expect(value(await restore(other, file))).toEqual({ added: 7, skipped: 0 });
   expect([other.decks, other.memory.days, other.today]).toEqual([learner.decks, learner.memory.days, learner.today]);
-  expect(value(await other.restore(file))).toEqual({ added: 0, skipped: 0 });
-  expect([await other.readBackup('x'), await other.restore('x')]).toEqual([bad('foreign'), bad({ code: 'foreign' })]);
+  expect(value(await restore(other, file))).toEqual({ added: 0, skipped: 0 });
+  expect([lookInto('x'), await restore(other, 'x')]).toEqual([bad('foreign'), bad({ code: 'foreign' })]);
 });
 
 test('events from another device that lie before what is here are folded in', async () => {
@@ -255,7 +265,7 @@ test('events from another device that lie before what is here are folded in', as
   const log = new Log(9);
   log.add({ kind: 'self-graded', card: a, grade: 4, ms: 1, promisedDue: '2026-04-30' as Day }, NOON - 9 * DAY);
   value(await learner.selfGrade(a, 3, 2000));
-  value(await learner.restore(printBackup({ made: NOON, events: log.events })));
+  value(await restore(learner, printBackup({ made: NOON, events: log.events })));
   expect(cardState(learner.memory, a)).toMatchObject({ phase: 'review', reps: 2 });
 });
 
@@ -271,11 +281,11 @@ test('erased is erased, and the next answers begin anew', async () => {
   const learner = await withDeck();
   value(await learner.startSession());
   value(await learner.selfGrade(a, 3, 2000));
-  const file = value(await learner.backup());
+  const file = value(await makeBackup(learner, NOON));
   value(await learner.eraseAll());
   expect([learner.memory.events, learner.decks, learner.session]).toEqual([0, [], undefined]);
   value(await learner.addDeck(DECK));
-  expect(value(await learner.restore(file)).added).toBe(2);
+  expect(value(await restore(learner, file)).added).toBe(2);
   expect(cardState(learner.memory, a)).toMatchObject({ reps: 1 });
 });
 

@@ -16,10 +16,17 @@ export async function today(page: Page): Promise<Locator> {
 
 /** A service worker answers for this page, and the whole app is in its cache. */
 export async function offlineReady(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const worker = await navigator.serviceWorker?.ready;
-    return worker?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-  });
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() =>
+          navigator.serviceWorker.ready.then(
+            ({ active }) => active?.state === 'activated' && navigator.serviceWorker.controller !== null
+          )
+        ),
+      { timeout: 30_000 }
+    )
+    .toBe(true);
 }
 
 /** From Today, or a deck's page, into the session: the first card stands there. */

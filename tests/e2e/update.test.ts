@@ -6,7 +6,7 @@ import { buildRelease } from './release.ts';
 import { grade, offlineReady, reveal, shownCard, startStudy, study, today } from './screen.ts';
 import { expect, HOST_404, HOST_GONE, test } from './test.ts';
 
-const NAMES = { file: 'src/ui/text/en.ts', from: "app: 'Cardamom'", to: "app: 'Cardamom Two'" };
+const NAMES = { file: 'src/ui/text/en/shell.ts', from: "app: 'Cardamom'", to: "app: 'Cardamom Two'" };
 
 let second = '';
 // One after the other, in one worker: they share one build.

@@ -37,7 +37,7 @@ export function valueId(value: Value): string {
 
 /** Why an option is wrong. No proof, no option. */
 export type Proof =
-  /** The relation has one object (or subject) for what is asked, and this is another. */
+  /** The relation has one object (or subject) for what is asked, or the place one member, and this is another. */
   | { by: 'functional' }
   /** The deck names all that hold, and this is not among them. */
   | { by: 'closed' }

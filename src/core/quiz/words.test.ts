@@ -78,8 +78,8 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['choice', 'relation.subject', 'capital', 'subject', 'Which city is the capital of Northland?'],
   ['choice', 'set.members', 'catch', 'members', 'Which of these is one of the fish of the bay?'],
   ['choice', 'set.members', 'route', 'members', 'Which of these is one of the stops of the ferry?'],
-  ['choice', 'dispute', 'torn', 'dispute', 'The paper ends in the middle of a word. What is the trouble with this passage?'],
-  ['choice', 'dispute.which', 'torn', 'dispute', 'Which passage has this trouble: the rest of the page is missing?'],
+  ['choice', 'dispute', 'torn', 'dispute', 'The paper ends in the middle of a word. What is wrong with this passage?'],
+  ['choice', 'dispute.which', 'torn', 'dispute', 'Which passage has this fault: the rest of the page is missing?'],
   ['true-false', 'event.when', 'map', 'when', 'In 1811 the first map was printed.'],
   ['true-false', 'event.when', 'bridge', 'when', 'According to the editor of the paper, in 1866 the bridge was opened.'],
   ['true-false', 'event.where', 'fire', 'where', 'In Yew a great fire broke out.'],
@@ -88,7 +88,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['true-false', 'entity.name', 'ana', 'name', 'Ana Mar is the captain who found the island.'],
   ['true-false', 'entity.role', 'ana', 'role', 'Ana Mar is the captain who found the island.'],
   ['true-false', 'term.definition', 'neap', 'definition', 'The term “neap tide” means a tide of the least range.'],
-  ['true-false', 'proposal.action', 'dredge', 'action', 'The editor of the paper proposes that the fishers dredge the harbour.'],
+  ['true-false', 'proposal.action', 'dredge', 'action', 'The editor of the paper wants the fishers to dredge the harbour.'],
   [
     'true-false',
     'proposal.action',
@@ -96,7 +96,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
     'action',
     'According to the editor of the paper, the fishers plan to build a sea wall.'
   ],
-  ['true-false', 'proposal.by', 'plant', 'by', 'The editor of the paper proposes that the farmers plant trees on the hill.'],
+  ['true-false', 'proposal.by', 'plant', 'by', 'The editor of the paper wants the farmers to plant trees on the hill.'],
   ['true-false', 'assertion.by', 'silt', 'by', 'The editor of the paper says that the harbour is silting up.'],
   [
     'true-false',
@@ -113,7 +113,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
     'dispute',
     'torn',
     'dispute',
-    'The paper ends in the middle of a word. The trouble with it: the rest of the page is missing.'
+    'The paper ends in the middle of a word. The fault: the rest of the page is missing.'
   ],
   ['typed', 'event.when', 'ferry', 'when', 'When did a ferry first cross the bay?'],
   ['typed', 'event.where', 'fire', 'where', 'Where did this happen: a great fire broke out?'],
@@ -121,14 +121,14 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['typed', 'figure.value', 'depth', 'value', 'What is the depth of the bay?'],
   ['typed', 'entity.name', 'bo', 'name', 'Who is the surveyor who drew the first map?'],
   ['typed', 'term.definition.which', 'neap', 'definition', 'What is the term for a tide of the least range?'],
-  ['typed', 'term.definition.which', 'icc', 'definition', 'What is the name for the body that looks after the shore?'],
+  ['typed', 'term.definition.which', 'icc', 'definition', 'What is the name of the body that looks after the shore?'],
   ['typed', 'proposal.by', 'wall', 'by', 'According to the editor of the paper, who plans to build a sea wall?'],
   ['typed', 'proposal.to', 'dredge', 'to', 'According to the editor of the paper, who should dredge the harbour?'],
   ['typed', 'assertion.by', 'silt', 'by', 'In the text, who says that the harbour is silting up?'],
   ['typed', 'remark.by', 'calm', 'by', 'In the text, who said that the sea is calm in June?'],
   ['typed', 'relation.object', 'twins', 'object', 'Which city is the twin of Elm?'],
   ['typed', 'relation.subject', 'capital', 'subject', 'Which city is the capital of Northland?'],
-  ['typed', 'set.members', 'catch', 'members', 'What is one of the fish of the bay?'],
+  ['typed', 'set.members', 'catch', 'members', 'Name one of the fish of the bay.'],
   ['number', 'figure.value', 'debt', 'value', 'What is the debt of the island?'],
   ['date', 'event.when', 'landing', 'when', 'When did this happen: a ship landed on the island?'],
   ['kind', 'kind', 'boats', 'value', 'What kind of statement is this? The harbour holds 60 boats.'],
@@ -137,7 +137,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
     'kind',
     'dredge',
     'action',
-    'What kind of statement is this? The fishers should dredge the harbour – larger ships could call.'
+    'What kind of statement is this? The fishers should dredge the harbour because larger ships could call.'
   ],
   ['kind', 'kind', 'wall', 'action', 'What kind of statement is this? The fishers are to build a sea wall.'],
   ['kind', 'kind', 'fair', 'by', 'What kind of statement is this? The hill is the fairest place on earth.'],
@@ -157,7 +157,7 @@ const SHOWN: [QuestionType, string, string, Parameters<typeof card>[1], Value, s
     'route',
     'order',
     { kind: 'ref', fact: id('elm'), show: 'name' },
-    'What comes first in this order: the stops of the ferry, from west to east?'
+    'What comes first among the stops of the ferry, from west to east?'
   ],
   [
     'typed',
@@ -165,7 +165,7 @@ const SHOWN: [QuestionType, string, string, Parameters<typeof card>[1], Value, s
     'route',
     'order',
     { kind: 'ref', fact: id('yew'), show: 'name' },
-    'What comes right after Oak in this order: the stops of the ferry, from west to east?'
+    'What comes right after Oak among the stops of the ferry, from west to east?'
   ],
   [
     'true-false',
@@ -181,7 +181,7 @@ const SHOWN: [QuestionType, string, string, Parameters<typeof card>[1], Value, s
     'dredge',
     'by',
     { kind: 'ref', fact: id('bo'), show: 'name' },
-    'Bo Tarn proposes that the fishers dredge the harbour.'
+    'Bo Tarn wants the fishers to dredge the harbour.'
   ],
   ['true-false', 'relation.object', 'twins', 'object', { kind: 'ref', fact: id('ash'), show: 'name' }, 'Elm is the twin of Ash.']
 ];
@@ -210,11 +210,11 @@ test.each<[string, Parameters<typeof card>[1], string, string, string[]]>([
   ['landing', 'where', 'Where did this happen: a ship landed on the island?', 'Elm', ['10 March 1805']],
   ['landing', 'who', 'Who took part in the landing on the island?', 'Ana Mar and Bo Tarn', ['10 March 1805', 'Ана Мар']],
   ['ana', 'role', 'Who is Ana Mar?', 'The captain who found the island', ['Ана Мар']],
-  ['oak', 'role', 'What is Oak known for here?', 'The city on the hill', []],
+  ['oak', 'role', 'What description fits Oak?', 'The city on the hill', []],
   ['icc', 'definition', 'What is ICC?', 'The body that looks after the shore', ['Island Coast Council']],
   ['height', 'value', 'What is the height of the hill?', 'About 580 metres', []],
-  ['catch', 'members', 'What belongs to this list: the fish of the bay?', 'Cod and herring', []],
-  ['route', 'order', 'In which order do they stand: the stops of the ferry, from west to east?', 'Elm, Oak and then Yew', []],
+  ['catch', 'members', 'What are the fish of the bay?', 'Cod and herring', []],
+  ['route', 'order', 'In which order do they come: the stops of the ferry, from west to east?', 'Elm, Oak and then Yew', []],
   [
     'dredge',
     'why',
@@ -225,7 +225,7 @@ test.each<[string, Parameters<typeof card>[1], string, string, string[]]>([
   [
     'torn',
     'dispute',
-    'The paper ends in the middle of a word. What is the trouble with this passage?',
+    'The paper ends in the middle of a word. What is wrong with this passage?',
     'The rest of the page is missing',
     []
   ]
@@ -242,7 +242,7 @@ test.each<[string, Parameters<typeof card>[1], string, string, string[]]>([
 test.each([
   ['bridge', 'According to the editor of the paper, in 1866 the bridge was opened.'],
   ['map', 'In 1811 the first map was printed.'],
-  ['dredge', 'The editor of the paper proposes that the fishers dredge the harbour – larger ships could call.'],
+  ['dredge', 'The editor of the paper wants the fishers to dredge the harbour because larger ships could call.'],
   ['wall', 'According to the editor of the paper, the fishers plan to build a sea wall.'],
   ['fair', 'In the opinion of the editor of the paper, the hill is the fairest place on earth.'],
   ['calm', 'In the words of Cy Lund, the sea is calm in June.'],

@@ -7,6 +7,7 @@ import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
 import { type Check, GEN, type Graded, type Question } from '#core/quiz/question.ts';
 import { type QuestionSpec, remake } from '#core/quiz/quiz.ts';
 import { type Words, wordsFor } from '#core/quiz/words/index.ts';
+import { whenIdle } from '#platform/idle.ts';
 import type { Learner } from '#store/learner.svelte.ts';
 
 // The first question needs no grader: it is fetched while the learner reads.
@@ -96,7 +97,7 @@ export class RunningQuiz {
       if (question.type === 'number') this.draft = { ...EMPTY, unit: question.units[0] ?? '' };
       this.#shownAt = this.#clock();
       this.stage = { kind: 'asking' };
-      requestAnimationFrame(() => void graders());
+      whenIdle(graders);
       return;
     }
     this.at = this.specs.length;

@@ -4,12 +4,13 @@ import type { DeckIndex } from '#core/quiz/deck-index.ts';
 import { nameOf, isNamed } from '#core/quiz/deck-index.ts';
 import { type Graded, type Question, type Value, valueId } from '#core/quiz/question.ts';
 import type { Words } from '#core/quiz/words/index.ts';
-import type { Text as Interface } from '#ui/text/en.ts';
+import { text } from '#ui/text/index.ts';
+import { quizText } from '#ui/text/quiz.ts';
 
 /** The right answer in words; the interface has the words for the kinds of statement. */
-export function keyWords(t: Interface, words: Words, index: DeckIndex, question: Question): Text {
+export function keyWords(words: Words, index: DeckIndex, question: Question): Text {
   const { object } = question.asked;
-  return object.kind === 'mark' ? t.marks[object.mark] : words.key(index, question);
+  return object.kind === 'mark' ? text().marks[object.mark] : words.key(index, question);
 }
 
 const optionValues = (question: Question): Value[] => {
@@ -18,11 +19,11 @@ const optionValues = (question: Question): Value[] => {
 };
 
 /** What the learner answered, in words. */
-export function givenWords(t: Interface, words: Words, index: DeckIndex, question: Question, given: Given): string {
+export function givenWords(words: Words, index: DeckIndex, question: Question, given: Given): string {
   const named = (id: string): string => {
     const value = optionValues(question).find((one) => valueId(one) === id);
     if (!value) return id;
-    return value.kind === 'mark' ? t.marks[value.mark] : plain(words.value(index, value));
+    return value.kind === 'mark' ? text().marks[value.mark] : plain(words.value(index, value));
   };
   switch (given.kind) {
     case 'pick':
@@ -34,15 +35,15 @@ export function givenWords(t: Interface, words: Words, index: DeckIndex, questio
     case 'date':
       return plain(words.value(index, { kind: 'date', edtf: given.edtf }));
     case 'truth':
-      return `${given.truth ? t.quiz.true : t.quiz.false}${given.fix ? `, ${named(given.fix)}` : ''}`;
+      return `${given.truth ? quizText().true : quizText().false}${given.fix ? `, ${named(given.fix)}` : ''}`;
     case 'unknown':
-      return t.quiz.dontKnow;
+      return quizText().dontKnow;
   }
 }
 
 /** The sentence of the verdict. */
-export function verdictWords(t: Interface, key: string, question: Question, given: Given, graded: Graded): string {
-  const says = t.quiz.verdict;
+export function verdictWords(key: string, question: Question, given: Given, graded: Graded): string {
+  const says = quizText().verdict;
   if (given.kind === 'unknown') return says.unknown(key);
   if (question.type === 'true-false') {
     if (graded.verdict === 'right') return question.truth ? says.trueRight : says.falseRight;
@@ -54,14 +55,8 @@ export function verdictWords(t: Interface, key: string, question: Question, give
 }
 
 /** What else there is to say about the answer: how it nearly fits, or what it was taken for. */
-export function noteWords(
-  t: Interface,
-  words: Words,
-  index: DeckIndex,
-  question: Question,
-  { note }: Graded
-): string | undefined {
-  const says = t.quiz.note;
+export function noteWords(words: Words, index: DeckIndex, question: Question, { note }: Graded): string | undefined {
+  const says = quizText().note;
   switch (note?.code) {
     case undefined:
       return undefined;

@@ -4,12 +4,15 @@ import { closureOf } from '../closure.ts';
 import { type DeckIndex, isNamed } from '../deck-index.ts';
 import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
 import { type Asked, type Show, type Value, valueId } from '../question.ts';
-import { denialsOf } from '../statement.ts';
+import { denialsOf, objectsOf } from '../statement.ts';
 import { wordingOf } from '../wording.ts';
 import { type Distractor, nearness } from './nearness.ts';
 
 /** What the author denies is wrong by the author's own word, and usually the best of temptations. */
 const DENIED = 6;
+
+/** So many members in other places are enough; what is in no place at all is ruled out more easily. */
+const PLACES = 2;
 
 /** Names and what is said of them are told apart within a class; anything else is ruled out at a glance. */
 const BY_CLASS = new Set<Show>(['name', 'role', 'definition']);
@@ -30,6 +33,14 @@ function namedInStem(fact: Fact, facet: Facet): FactId[] {
   return facet === 'by' ? (fact.to ?? []) : facet === 'to' ? [fact.by] : [];
 }
 
+/** The member behind which the wanted one stands. */
+function before(fact: Fact, asked: Asked): Value[] {
+  if (asked.facet !== 'order') return [];
+  const members = objectsOf(fact, 'order');
+  const place = members.findIndex((member) => valueId(member) === valueId(asked.object));
+  return members.slice(Math.max(0, place - 1), Math.max(0, place));
+}
+
 /** What was said to be so and what somebody said can stand side by side: each in its own words. */
 const showFor = (fact: Fact, show: Show): Show =>
   show === 'says' && fact.kind === 'remark' ? 'gist' : show === 'gist' && fact.kind === 'assertion' ? 'says' : show;
@@ -41,7 +52,7 @@ export function refDistractors(index: DeckIndex, asked: Asked, key: Value): Dist
   const { thing } = closureOf(index);
   // Two names of one thing would be two right answers, or two wrong ones that say the same.
   const idOf = (value: Value): string => (value.kind === 'ref' ? thing(value.fact) : valueId(value));
-  const taken = new Set([idOf(key), ...namedInStem(fact, asked.facet).map(thing)]);
+  const taken = new Set([idOf(key), ...before(fact, asked).map(idOf), ...namedInStem(fact, asked.facet).map(thing)]);
   const found: Distractor[] = [];
   const offer = (value: Value, near: number): void => {
     const id = idOf(value);
@@ -50,6 +61,10 @@ export function refDistractors(index: DeckIndex, asked: Asked, key: Value): Dist
     taken.add(id);
     found.push({ value, proof, near });
   };
+  if (asked.facet === 'order') {
+    for (const member of objectsOf(fact, 'order')) offer(member, DENIED);
+    if (found.length >= PLACES) return found;
+  }
   const keyFact = key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
   if (asked.want === 'object')
     for (const value of denialsOf(index, fact, asked.facet)) {

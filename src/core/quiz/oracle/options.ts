@@ -5,6 +5,7 @@ import { judge } from './judge.ts';
 import { type Judgement, open, possible } from './judgement.ts';
 import type { Knowledge } from './knowledge.ts';
 import { judgeMark } from './marks.ts';
+import { judgePlace } from './roles.ts';
 import { shown } from './texts.ts';
 import { sound, unsound, type Verdict } from './verdict.ts';
 
@@ -54,6 +55,7 @@ function judgeSubject(known: Knowledge, fact: Fact, { facet, object }: Asked, va
 /** Would this value, put in the wanted place, make a true statement? */
 export function judgeAsked(known: Knowledge, fact: Fact, asked: Asked, value: Value): Judgement {
   if (value.kind === 'mark') return judgeMark(known, fact, value.mark);
+  if (asked.facet === 'order' && asked.want === 'object') return judgePlace(known, fact, asked.object, value);
   return asked.want === 'object' ? judge(known, fact, asked.facet, value) : judgeSubject(known, fact, asked, value);
 }
 

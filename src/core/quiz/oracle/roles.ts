@@ -130,5 +130,24 @@ export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, valu
   if (!isDenied && tellers(known, fact, facet).some(same)) return possible('the source that passes it on may mean it too');
   if (!isDenied && sure.some(touches)) return possible('it is a part of a true value, or the whole of one');
   const other = sure.length > 0 && (single === 'apart' ? sure.every((thing) => things.apart(thing, given)) : single);
-  return open('the deck does not say so', [isDenied && 'not', closed && 'closed', other && 'functional']);
+  // A list of countries says nothing of the people who spoke for them.
+  const all = closed && (facet !== 'who' || sure.some((thing) => things.apart(thing, given)));
+  return open('the deck does not say so', [isDenied && 'not', all && 'closed', other && 'functional']);
+}
+
+/** Which member stands in a place of an order: each stands in one. */
+export function judgePlace(known: Knowledge, fact: Fact, placed: Value, value: Value): Judgement {
+  const { things } = known;
+  const judgement = judgeThing(known, fact, 'members', value);
+  const [own, given] = [thingOf(known, placed, fact), thingOf(known, value, fact)];
+  if (judgement.truth !== 'true' || !own || !given || things.same(own, given)) return judgement;
+  if (
+    known.twins(fact).length > 1 ||
+    things.contains(own, given) ||
+    things.contains(given, own) ||
+    isWithin(own, given) ||
+    isWithin(given, own)
+  )
+    return possible('its place cannot be told from the other');
+  return open('it stands in another place', ['functional']);
 }

@@ -2,7 +2,7 @@ import type { Facet, Fact } from '../../content/fact.ts';
 import { closureOf, inversesOf } from '../closure.ts';
 import { type DeckIndex, isNamed, sourceVoice } from '../deck-index.ts';
 import { type Proof, type Value, valueId } from '../question.ts';
-import { denialsOf, disputedOf, foldedCallings, truthsOf } from '../statement.ts';
+import { denialsOf, disputedOf, foldedCallings, objectsOf, truthsOf } from '../statement.ts';
 
 // Who, where, by whom, to whom, which end of a relation, which member.
 
@@ -47,10 +47,15 @@ const classOf = (index: DeckIndex, value: Value | undefined): string | undefined
 function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, truths: readonly Value[]): Proof | undefined {
   switch (fact.kind) {
     case 'event': {
-      const twins = closureOf(index).twins(fact);
-      if (facet === 'who') return twins.some((twin) => twin.kind === 'event' && twin.whoClosed) ? CLOSED : undefined;
-      // What happened in one city did not happen in another; whether it happened at some university there, nobody has said.
       const own = classOf(index, candidate);
+      if (facet === 'who') {
+        const closed = closureOf(index)
+          .twins(fact)
+          .some((twin) => twin.kind === 'event' && twin.whoClosed);
+        // Which countries took part says nothing of the people who spoke for them.
+        return closed && own !== undefined && truths.some((truth) => classOf(index, truth) === own) ? CLOSED : undefined;
+      }
+      // What happened in one city did not happen in another; whether it happened at some university there, nobody has said.
       return own !== undefined && truths.every((truth) => classOf(index, truth) === own) ? FUNCTIONAL : undefined;
     }
     case 'relation':
@@ -84,4 +89,13 @@ export function falseThing(index: DeckIndex, fact: Fact, facet: Facet, candidate
   // The author's own word tells "trade" from "trade and arms"; but what happened in Moscow did happen in Russia.
   if (denied && !(touched && facet === 'where')) return NOT;
   return touched ? undefined : closing(index, fact, facet, candidate, truths);
+}
+
+/** Why this thing does not stand in the place where `placed` stands: it stands elsewhere in the order, or nowhere. */
+export function falsePlace(index: DeckIndex, fact: Fact, placed: Value, candidate: Value): Proof | undefined {
+  const elsewhere = objectsOf(fact, 'order').some((member) => isSame(index, fact, member, candidate));
+  if (!elsewhere) return falseThing(index, fact, 'order', candidate);
+  const { twins } = closureOf(index);
+  const told = twins(fact).length === 1 && !isSame(index, fact, placed, candidate) && !touches(index, fact, placed, candidate);
+  return told ? FUNCTIONAL : undefined;
 }

@@ -4,7 +4,7 @@ import { closureOf } from '../closure.ts';
 import type { DeckIndex } from '../deck-index.ts';
 import { allowed } from '../grading/tolerance.ts';
 import type { Asked, Proof, Value } from '../question.ts';
-import { falseThing } from './false-thing.ts';
+import { falsePlace, falseThing } from './false-thing.ts';
 import { falseWording } from './false-wording.ts';
 
 const DISJOINT: Proof = { by: 'disjoint' };
@@ -56,6 +56,7 @@ export function proofOfFalsity(index: DeckIndex, asked: Asked, candidate: Value)
   const fact = index.facts.get(asked.fact);
   if (!fact) return undefined;
   const { facet, object } = asked;
+  if (facet === 'order') return falsePlace(index, fact, object, candidate);
   if (asked.want === 'object') return falseOf(index, fact, facet, candidate);
   const other = candidate.kind === 'ref' ? index.facts.get(candidate.fact) : undefined;
   if (!other || other.id === fact.id) return undefined;

@@ -4,7 +4,7 @@ import { plain, type Text } from '../../content/text.ts';
 import { type DeckIndex, isNamed, nameOf, nameRun } from '../deck-index.ts';
 import { objectsOf } from '../statement.ts';
 import { asked } from './en/attribution.ts';
-import { inSentence, list } from './en/names.ts';
+import { inSentence, list, withoutArticle } from './en/names.ts';
 import { objectQuestion } from './en/questions.ts';
 import { statement } from './en/sentences.ts';
 import { dateWords } from './en/values.ts';
@@ -19,7 +19,7 @@ function back(index: DeckIndex, { fact, facet }: Card): Text {
 /** Other scripts of a name, and what its letters stand for. */
 function otherNames(fact: Fact | undefined): Text[] {
   if (!isNamed(fact)) return [];
-  const name = plain(nameOf(fact));
+  const name = withoutArticle(nameOf(fact));
   const letters = /^[\p{Lu}\d]{2,6}$/u.test(name);
   const long = (fact.alternates ?? []).map(nameRun).find(({ t, lang }) => !lang && t.includes(' ') && !t.includes(name));
   return [...(letters && long ? [long.t] : []), ...Object.entries(fact.scripts ?? {}).map(([lang, t]) => [{ t, lang }])];

@@ -12,6 +12,9 @@ export const named = (index: DeckIndex, id: FactId): Text => {
   return isNamed(fact) ? nameOf(fact) : id;
 };
 
+/** The name as it stands in a list: some need their article in running text, and are written with it. */
+export const withoutArticle = (name: Text): string => plain(name).replace(/^the /i, '');
+
 const classOf = (index: DeckIndex, id: FactId | undefined): string => {
   const fact = id === undefined ? undefined : index.facts.get(id);
   return isNamed(fact) ? fact.class.replaceAll('-', ' ') : 'person';
@@ -21,11 +24,13 @@ const classOf = (index: DeckIndex, id: FactId | undefined): string => {
 export const isPlural = (index: DeckIndex, id: FactId): boolean =>
   classOf(index, id) === 'group' && /s$/i.test(plain(named(index, id)));
 
+const PEOPLE = ['person', 'group', 'voice'];
+
 /** "Who" for people and groups, "which country" for the rest; but "which university" would tell a name that holds the word. */
 export function whoOf(index: DeckIndex, id: FactId | undefined): string {
   const kind = classOf(index, id);
   if (id !== undefined && ` ${closureOf(index).fold(plain(named(index, id)))} `.includes(` ${kind} `)) return 'what';
-  return kind === 'person' || kind === 'group' ? 'who' : `which ${kind}`;
+  return PEOPLE.includes(kind) ? 'who' : `which ${kind}`;
 }
 
 const INSIDE = ['city', 'country', 'region', 'province', 'state', 'continent', 'town', 'village', 'district', 'area', 'sea'];

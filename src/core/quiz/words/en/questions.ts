@@ -4,9 +4,9 @@ import { plain, type Text } from '../../../content/text.ts';
 import type { DeckIndex } from '../../deck-index.ts';
 import type { Value } from '../../question.ts';
 import { objectsOf } from '../../statement.ts';
-import { fill, say } from '../say.ts';
+import { fill, firstWord, mapText, say } from '../say.ts';
 import { atPlace, inSentence, isPlural, list, named, whoOf } from './names.ts';
-import { among, isProper, termPhrase } from './sentences.ts';
+import { among, isProper, termPhrase, unordered } from './sentences.ts';
 import { numberWords, quantityWords, whenWords } from './values.ts';
 
 // Questions begin small, and have their own question mark: "According to …," may come before them.
@@ -57,22 +57,23 @@ function orderQuestion(index: DeckIndex, fact: Fact & { kind: 'set' }, object: V
   const members = objectsOf(fact, 'order');
   const place = object ? members.findIndex((member) => JSON.stringify(member) === JSON.stringify(object)) : -1;
   const before = members[place - 1];
-  if (place < 0) return say`in which order do they stand: ${fact.label}?`;
+  if (place < 0) return say`in which order do they come: ${fact.label}?`;
   return before
-    ? say`what comes right after ${inSentence(index, before)} in this order: ${fact.label}?`
-    : say`what comes first in this order: ${fact.label}?`;
+    ? say`what comes right after ${inSentence(index, before)} among ${fact.label}?`
+    : say`what comes first among ${fact.label}?`;
 }
 
 function setQuestion(fact: Fact & { kind: 'set' }, manner: Manner): Text {
   if (manner === 'choose') return say`which of these is ${among(fact)}?`;
-  return manner === 'type' ? say`what is ${among(fact)}?` : say`what belongs to this list: ${fact.label}?`;
+  if (manner === 'type') return say`name ${among(fact)}.`;
+  return /^the$/i.test(firstWord(fact.label)) ? say`what are ${unordered(fact)}?` : say`what is ${fact.label}?`;
 }
 
 /** The question for a facet's value; the author's own wording where there is one. */
 export function objectQuestion(index: DeckIndex, fact: Fact, facet: Facet, manner: Manner, object?: Value): Text {
   const own = fact.ask?.[facet];
   if (own !== undefined && facet !== 'order') return own;
-  if (facet === 'dispute') return say`${fact.passage ?? ''} What is the trouble with this passage?`;
+  if (facet === 'dispute') return say`${fact.passage ?? ''} What is wrong with this passage?`;
   switch (fact.kind) {
     case 'event': {
       if (facet === 'who')
@@ -87,8 +88,8 @@ export function objectQuestion(index: DeckIndex, fact: Fact, facet: Facet, manne
       return say`what is ${fact.of}?`;
     case 'entity':
       if (facet === 'name') return roleQuestion(index, fact);
-      if (manner === 'choose') return say`which description fits ${fact.name}?`;
-      return fact.class === 'person' ? say`who is ${fact.name}?` : say`what is ${fact.name} known for here?`;
+      if (manner !== 'choose' && fact.class === 'person') return say`who is ${fact.name}?`;
+      return say`${manner === 'choose' ? 'which' : 'what'} description fits ${fact.name}?`;
     case 'term':
       return isProper(fact.term) ? say`what is ${fact.term}?` : say`what is meant by ${termPhrase(fact.term)}?`;
     case 'proposal':
@@ -108,6 +109,9 @@ export function objectQuestion(index: DeckIndex, fact: Fact, facet: Facet, manne
   }
 }
 
+/** There is only one that bears the name. */
+const definite = (text: Text): Text => mapText(text, (t, i) => (i === 0 ? t.replace(/^an? /, 'the ') : t));
+
 /** A count is told by its number alone: its unit would give away what is counted. */
 function figureQuestion(index: DeckIndex, { value, unit, approx }: Value & { kind: 'quantity' }): Text {
   const known = index.units.get(unit);
@@ -121,7 +125,7 @@ function figureQuestion(index: DeckIndex, { value, unit, approx }: Value & { kin
 export function subjectQuestion(index: DeckIndex, fact: Fact, facet: Facet, object: Value, manner: Manner): Text {
   const it = inSentence(index, object);
   const does = object.kind === 'ref' && isPlural(index, object.fact) ? 'do' : 'does';
-  if (facet === 'dispute') return say`which passage has this trouble: ${it}?`;
+  if (facet === 'dispute') return say`which passage has this fault: ${it}?`;
   switch (fact.kind) {
     case 'event':
       if (object.kind === 'date') return say`which of these happened ${whenWords(object.edtf)}?`;
@@ -131,7 +135,7 @@ export function subjectQuestion(index: DeckIndex, fact: Fact, facet: Facet, obje
       return object.kind === 'quantity' ? figureQuestion(index, object) : it;
     case 'term':
       if (manner === 'choose') return say`which of these is ${it}?`;
-      return say`what is the ${isProper(fact.term) ? 'name' : 'term'} for ${it}?`;
+      return isProper(fact.term) ? say`what is the name of ${definite(it)}?` : say`what is the term for ${it}?`;
     case 'proposal':
       if (facet === 'by') return say`which of these ${does} ${it} ${fact.stance === 'plan' ? 'plan' : 'propose'}?`;
       return say`which of these should ${it} do?`;

@@ -5,18 +5,18 @@ import type { Value } from '../../question.ts';
 import { objectsOf } from '../../statement.ts';
 import { capital, fill, firstWord, say } from '../say.ts';
 import { attributed } from './attribution.ts';
-import { atPlace, inSentence, isPlural, list, named } from './names.ts';
+import { atPlace, inSentence, isPlural, list, named, withoutArticle } from './names.ts';
 import { whenWords } from './values.ts';
 
 // Sentences begin small and have no full stop: they are put behind "According to …," or begin a line with a capital.
 
-/** A name begins with a capital wherever it stands: TAPI is …; the term “arms embargo” means … */
-export const isProper = (term: Text): boolean => /\p{Lu}|\d/u.test(firstWord(term));
+/** A name begins with a capital wherever it stands: the BRI is …; the term “arms embargo” means … */
+export const isProper = (term: Text): boolean => /\p{Lu}|\d/u.test(firstWord(withoutArticle(term)));
 
 export const termPhrase = (term: Text): Text => (isProper(term) ? term : say`the term “${term}”`);
 
 /** What an order goes by stands behind the last comma of its label, and says nothing of a single member. */
-const unordered = ({ label, ordered }: SetFact): Text =>
+export const unordered = ({ label, ordered }: SetFact): Text =>
   ordered && typeof label === 'string' ? label.replace(/,[^,]*$/, '') : label;
 
 /** "one of the dangers", "part of what Russia gains". */
@@ -24,6 +24,8 @@ export const among = (fact: SetFact): Text => say`${/^the$/i.test(firstWord(fact
 
 /** Without its own full stop. */
 const bare = (text: Text): Text => (typeof text === 'string' ? text.replace(/\.$/, '') : text);
+
+const because = (reason: Text | undefined): Text => (reason === undefined ? '' : say` because ${reason}`);
 
 function proposal(index: DeckIndex, fact: ProposalFact, facet: Facet | undefined, shown: Value | undefined): Text {
   const by = facet === 'by' && shown?.kind === 'ref' ? shown.fact : fact.by;
@@ -37,12 +39,11 @@ function proposal(index: DeckIndex, fact: ProposalFact, facet: Facet | undefined
         ? list(fact.to.map((id) => named(index, id)))
         : undefined;
   const reason = facet === 'why' && shown ? inSentence(index, shown) : facet === undefined ? fact.reason : undefined;
-  const why = reason === undefined ? '' : say` – ${reason}`;
+  const why = because(reason);
   if (fact.stance === 'plan')
     return to === undefined ? say`${who} plan${s} to ${action}${why}` : say`${who} plan${s} that ${to} ${action}${why}`;
-  if (fact.stance !== 'proposal')
-    return to === undefined ? say`${who} want${s} to ${action}${why}` : say`${who} want${s} ${to} to ${action}${why}`;
-  return to === undefined ? say`${who} propose${s} to ${action}${why}` : say`${who} propose${s} that ${to} ${action}${why}`;
+  if (to !== undefined) return say`${who} want${s} ${to} to ${action}${why}`;
+  return say`${who} ${fact.stance === 'proposal' ? 'propose' : 'want'}${s} to ${action}${why}`;
 }
 
 /** Who said something, or whose opinion it is; whose words they are is then what the sentence tells. */
@@ -96,9 +97,9 @@ export function sentence(index: DeckIndex, fact: Fact, facet?: Facet, shown?: Va
 /** A statement to be judged: true, or false in the facet's place. */
 export function judged(index: DeckIndex, fact: Fact, facet: Facet, shown: Value): Text {
   const passage = bare(fact.passage ?? '');
-  if (facet === 'dispute') return say`${passage}. The trouble with it: ${inSentence(index, shown)}.`;
+  if (facet === 'dispute') return say`${passage}. The fault: ${inSentence(index, shown)}.`;
   const says = sentence(index, fact, facet, shown);
-  // "X says that …" and "X proposes that …" name the speaker; only what is reported of a proposal needs the source.
+  // "X says that …" and "X wants Y to …" name the speaker; only what is reported of a proposal needs the source.
   const itself = 'by' in fact && (fact.stance === 'proposal' || (fact.kind !== 'proposal' && facet === 'by'));
   return say`${capital(itself ? says : attributed(index, fact, says))}.`;
 }
@@ -114,7 +115,7 @@ export function statement(index: DeckIndex, fact: Fact): Text {
 export function unattributed(index: DeckIndex, fact: Fact): Text {
   if (fact.stance === 'disputed') return fact.passage ?? '';
   if (fact.kind === 'proposal' && fact.stance !== 'claim' && fact.stance !== 'statement') {
-    const why = fact.reason === undefined ? '' : say` – ${fact.reason}`;
+    const why = because(fact.reason);
     if (!fact.to?.length)
       return say`${capital(named(index, fact.by))} ${isPlural(index, fact.by) ? 'are' : 'is'} to ${fact.action}${why}.`;
     return say`${capital(list(fact.to.map((id) => named(index, id))))} should ${fact.action}${why}.`;

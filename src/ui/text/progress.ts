@@ -1,0 +1,3 @@
+import { progress } from './en/progress.ts';
+
+export const progressText = (): typeof progress => progress;

@@ -1,0 +1,3 @@
+import { quiz } from './en/quiz.ts';
+
+export const quizText = (): typeof quiz => quiz;

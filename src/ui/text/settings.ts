@@ -1,0 +1,3 @@
+import { settings } from './en/settings.ts';
+
+export const settingsText = (): typeof settings => settings;

@@ -1,0 +1,3 @@
+import { study } from './en/study.ts';
+
+export const studyText = (): typeof study => study;

@@ -1,0 +1,3 @@
+import { today } from './en/today.ts';
+
+export const todayText = (): typeof today => today;
