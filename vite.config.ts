@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild
     ? {}
     : {
+        // docs/ARCHITECTURE.md, Browsers
+        target: ['chrome109', 'safari16.4', 'firefox115'],
         rolldownOptions: {
           output: {
             codeSplitting: {

@@ -43,6 +43,13 @@ const classOf = (index: DeckIndex, value: Value | undefined): string | undefined
   return isNamed(fact) ? fact.class : undefined;
 };
 
+/** Who wants it done may do it as well, and who is to do it may want it. */
+function isOtherEnd(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value): boolean {
+  if (fact.kind !== 'proposal' || candidate.kind !== 'ref') return false;
+  const ends = facet === 'by' ? (fact.to ?? []) : [fact.by];
+  return ends.some((end) => closureOf(index).nested(end, candidate.fact));
+}
+
 /** Does the statement leave no room for another truth? */
 function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, truths: readonly Value[]): Proof | undefined {
   switch (fact.kind) {
@@ -70,7 +77,7 @@ function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, t
       const teller = sourceVoice(index, fact);
       const tells =
         facet === 'by' && teller !== undefined && isSame(index, fact, candidate, { kind: 'ref', fact: teller, show: 'name' });
-      return fact.stance === 'fact' || tells ? undefined : CLOSED;
+      return fact.stance === 'fact' || tells || isOtherEnd(index, fact, facet, candidate) ? undefined : CLOSED;
     }
     default:
       return undefined;
