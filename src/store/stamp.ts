@@ -17,11 +17,11 @@ export function stamp(what: readonly What[], moment: Moment, device: DeviceId, t
   const events: LogEvent[] = [];
   let before = tip;
   for (const one of what) {
+    const last = events.at(-1);
+    if (last) before = tipOf(last);
     const seq = (before?.seq ?? 0) + 1;
     const chain = before ? { prev: before.hash } : {};
-    const event: LogEvent = { v: LOG_VERSION, id: eventId(device, seq), device, seq, ...moment, ...chain, ...one };
-    before = tipOf(event);
-    events.push(event);
+    events.push({ v: LOG_VERSION, id: eventId(device, seq), device, seq, ...moment, ...chain, ...one });
   }
   return events;
 }

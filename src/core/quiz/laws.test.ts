@@ -82,10 +82,10 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('%s', (_, deck) => 
     expect(faults).toEqual([]);
   });
 
-  test('every question has a stem: a whole sentence without gaps, of at most 35 words where the passage is not longer', () => {
+  test('every question has a stem: a whole sentence without gaps, of at most 25 words', () => {
     const faults = faultsOf((question) => {
       const stem = plain(words.stem(index, question));
-      const long = stem.split(/\s+/).length > 35 && question.asked.facet !== 'dispute';
+      const long = stem.split(/\s+/).length > 25;
       const whole = /^\P{Ll}.*[.?"”]$/su.test(stem) && !/[{}]|undefined| {2}/.test(stem);
       return (long || !whole) && stem;
     });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Facet } from '../content/fact.ts';
 import { indexDeck } from './deck-index.ts';
-import { deck, id } from './fixture-deck.test-data.ts';
+import { card, deck, id } from './fixture-deck.test-data.ts';
 import { proofOfFalsity } from './proof/proof-of-falsity.ts';
-import type { Asked, Show, Value } from './question.ts';
+import { type Asked, type Show, type Value, valueId } from './question.ts';
+import { make } from './registry.ts';
 import { objectsOf } from './statement.ts';
 
 const index = indexDeck(deck);
@@ -37,6 +38,7 @@ describe('a value', () => {
     ['the same city by another name', 'landing', 'where', ref('old-elm'), undefined],
     ['who is not on the whole list', 'landing', 'who', ref('cy'), 'closed'],
     ['who is on it', 'landing', 'who', ref('bo'), undefined],
+    ['a city, where the list is of people', 'landing', 'who', ref('yew'), undefined],
     ['what the author denies', 'twins', 'object', ref('ash'), 'not'],
     ['what nobody has said', 'twins', 'object', ref('elm'), undefined],
     ['a second of one only', 'capital', 'object', ref('south'), 'functional'],
@@ -46,9 +48,29 @@ describe('a value', () => {
     ['another role', 'ana', 'role', ref('bo', 'role'), 'functional'],
     ['its own role', 'ana', 'role', ref('ana', 'role'), undefined],
     ['another definition', 'neap', 'definition', ref('spring', 'definition'), 'functional'],
+    ['a member in another place', 'route', 'order', ref('oak'), 'functional'],
+    ['the member in this place', 'route', 'order', ref('elm'), undefined],
+    ['what is in no place', 'route', 'order', ref('ash'), 'not'],
     ['what the same asks of others', 'dredge', 'action', ref('plant', 'action'), 'functional'],
+    ['what they plan themselves', 'dredge', 'action', ref('wall', 'action'), undefined],
+    ['what another asks of those who plan it', 'wall', 'action', ref('dredge', 'action'), 'functional'],
+    ['who wants it done', 'dredge', 'to', ref('editor'), undefined],
     ['another trouble', 'ghost', 'dispute', ref('torn', 'dispute'), 'functional']
   ])('%s', (_, fact, facet, candidate, by) => expect(proof(fact, facet, candidate)).toBe(by));
+});
+
+test('an order is asked among its own members, without the one that the question names', () => {
+  const members = ['ref:elm', 'ref:oak', 'ref:yew'];
+  for (let seed = 0; seed < 40; seed += 1) {
+    const question = make(index, card('route', 'order'), 'choice', `order ${seed}`);
+    if (question?.type !== 'choice') throw new Error('no question');
+    const place = members.indexOf(valueId(question.asked.object));
+    const wrong = question.options.filter(({ reason }) => reason.kind !== 'key').map(({ value }) => valueId(value));
+    const others = members.filter((_, at) => at !== place && at !== place - 1);
+    expect(wrong).toEqual(expect.arrayContaining(place === 0 ? others : []));
+    expect(wrong).not.toContain(members[place - 1]);
+    expect(wrong.some((id) => others.includes(id)) || place > 0).toBe(true);
+  }
 });
 
 describe('another fact that might have the value', () => {

@@ -88,7 +88,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['true-false', 'entity.name', 'ana', 'name', 'Ana Mar is the captain who found the island.'],
   ['true-false', 'entity.role', 'ana', 'role', 'Ana Mar is the captain who found the island.'],
   ['true-false', 'term.definition', 'neap', 'definition', 'The term “neap tide” means a tide of the least range.'],
-  ['true-false', 'proposal.action', 'dredge', 'action', 'The editor of the paper wants the fishers to dredge the harbour.'],
+  ['true-false', 'proposal.action', 'plant', 'action', 'The editor of the paper wants the farmers to plant trees on the hill.'],
   [
     'true-false',
     'proposal.action',

@@ -174,6 +174,10 @@ const deck: Deck = {
       { id: 'lumber', t: 'lumber', alternates: ['timber'] },
       { id: 'wool-need', t: 'wool' }
     ]),
+    list('stops', 'the stops of the ferry, from west to east', [{ fact: 'elm' }, { fact: 'oak' }, { fact: 'yew' }], {
+      ordered: true,
+      not: { members: ['ash'] }
+    }),
     list('towns', 'the towns with a market', [{ fact: 'elm' }, { fact: 'ash' }], {
       closed: false,
       not: { members: ['oak', 'Fir'] }
@@ -511,6 +515,36 @@ const traps: Trap[] = [
     'two-right',
     choice('cargo', 'members', [key(member('salt', 'salt')), wrong(member('wood', 'wood'), 'closed')]),
     choice('needs', 'members', [key(member('rope', 'rope and wood')), wrong(member('salt', 'salt'), 'closed')])
+  ],
+  [
+    'an order: the same town is not in another place',
+    'two-right',
+    choice('stops', 'order', [key(ref('elm')), wrong(ref('old-elm'))]),
+    choice('stops', 'order', [key(ref('elm')), wrong(ref('yew'))])
+  ],
+  [
+    'an order: a member in another place is not missing from it',
+    'wrong-option-unproven',
+    choice('stops', 'order', [key(ref('oak')), wrong(ref('yew'), 'closed')]),
+    choice('stops', 'order', [key(ref('oak')), wrong(ref('ash'), 'not')])
+  ],
+  [
+    'who took part: a list of people says nothing of towns',
+    'wrong-option-unproven',
+    choice('feast', 'who', [key(ref('ana')), wrong(ref('oak'), 'closed')]),
+    choice('feast', 'who', [key(ref('ana')), wrong(ref('cy'), 'closed')])
+  ],
+  [
+    'who wants a thing done may have to do it',
+    'two-right',
+    choice('light', 'to', [key(ref('yew')), wrong(ref('both'), 'closed')]),
+    choice('light', 'to', [key(ref('yew')), wrong(ref('cy'), 'closed')])
+  ],
+  [
+    'what they want themselves may be asked of them',
+    'two-right',
+    choice('ring', 'action', [key(ref('ring', 'action')), wrong(ref('mow', 'action'))]),
+    choice('ring', 'action', [key(ref('ring', 'action')), wrong(ref('rest', 'action'))])
   ],
   [
     'an open list: only what is denied is false',

@@ -112,6 +112,12 @@ const isWithin = (a: Thing, b: Thing): boolean =>
     })
   );
 
+function wantsIt({ things }: Knowledge, fact: Fact, facet: ThingFacet, given: Thing): boolean {
+  if (fact.kind !== 'proposal' || facet !== 'to') return false;
+  const by = things.of(fact.by);
+  return things.same(by, given) || things.contains(by, given) || things.contains(given, by);
+}
+
 /** Who, where, by whom, to whom, which member. */
 export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, value: Value): Judgement {
   const { things } = known;
@@ -128,6 +134,7 @@ export function judgeThing(known: Knowledge, fact: Fact, facet: ThingFacet, valu
     things.contains(thing, given) ||
     (facet === 'members' && (isWithin(thing, given) || isWithin(given, thing)));
   if (!isDenied && tellers(known, fact, facet).some(same)) return possible('the source that passes it on may mean it too');
+  if (!isDenied && wantsIt(known, fact, facet, given)) return possible('who wants it may have to do it');
   if (!isDenied && sure.some(touches)) return possible('it is a part of a true value, or the whole of one');
   const other = sure.length > 0 && (single === 'apart' ? sure.every((thing) => things.apart(thing, given)) : single);
   // A list of countries says nothing of the people who spoke for them.

@@ -65,6 +65,14 @@ function sharesEnds({ things }: Knowledge, asked: ProposalFact, other: ProposalF
   return asked.to.some((to) => !denied(to) && other.to?.some((its) => meet(to, its)));
 }
 
+/** Whoever has to do the one already wants the other: it may be asked of him too, but what is asked is not thereby planned. */
+function meetsDoers({ things }: Knowledge, asked: ProposalFact, other: ProposalFact): boolean {
+  if (asked.stance === 'plan') return false;
+  const doers = asked.to !== undefined && asked.to.length > 0 ? asked.to : [asked.by];
+  const by = things.of(other.by);
+  return doers.map(things.of).some((doer) => things.same(doer, by) || things.contains(doer, by) || things.contains(by, doer));
+}
+
 /** The author says in words how the two proposals differ. */
 const toldApart = (a: Fact, b: Fact): boolean =>
   [a.confusable, b.confusable].some((pairs) => pairs?.some(({ fact }) => fact === a.id || fact === b.id));
@@ -98,8 +106,8 @@ export function judgeText(known: Knowledge, fact: Fact, facet: TextFacet, value:
     other.kind === 'proposal' &&
     !denied &&
     !toldApart(fact, other) &&
-    sharesEnds(known, fact, other)
+    (sharesEnds(known, fact, other) || (facet === 'action' && meetsDoers(known, fact, other)))
   )
-    return possible('both are by and to the same');
+    return possible('both are by and to the same, or one may want both');
   return open('it is what is said of another', proofs);
 }

@@ -43,12 +43,9 @@ const classOf = (index: DeckIndex, value: Value | undefined): string | undefined
   return isNamed(fact) ? fact.class : undefined;
 };
 
-/** Who wants it done may do it as well, and who is to do it may want it. */
-function isOtherEnd(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value): boolean {
-  if (fact.kind !== 'proposal' || candidate.kind !== 'ref') return false;
-  const ends = facet === 'by' ? (fact.to ?? []) : [fact.by];
-  return ends.some((end) => closureOf(index).nested(end, candidate.fact));
-}
+/** Who wants a thing done may well have to do it too. */
+const mayDoIt = (index: DeckIndex, fact: Fact, facet: Facet, candidate: Value): boolean =>
+  fact.kind === 'proposal' && facet === 'to' && candidate.kind === 'ref' && closureOf(index).nested(fact.by, candidate.fact);
 
 /** Does the statement leave no room for another truth? */
 function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, truths: readonly Value[]): Proof | undefined {
@@ -77,7 +74,7 @@ function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, t
       const teller = sourceVoice(index, fact);
       const tells =
         facet === 'by' && teller !== undefined && isSame(index, fact, candidate, { kind: 'ref', fact: teller, show: 'name' });
-      return fact.stance === 'fact' || tells || isOtherEnd(index, fact, facet, candidate) ? undefined : CLOSED;
+      return fact.stance === 'fact' || tells || mayDoIt(index, fact, facet, candidate) ? undefined : CLOSED;
     }
     default:
       return undefined;

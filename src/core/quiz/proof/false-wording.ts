@@ -1,5 +1,5 @@
 import type { FactId } from '../../base/ids.ts';
-import type { Facet, Fact, ProposalFact } from '../../content/fact.ts';
+import type { Facet, Fact } from '../../content/fact.ts';
 import { plain } from '../../content/text.ts';
 import { closureOf } from '../closure.ts';
 import { type DeckIndex, isNamed } from '../deck-index.ts';
@@ -17,12 +17,11 @@ function sharesEnds(index: DeckIndex, one: Fact, other: Fact): boolean {
   return mine.length === 0 || its.length === 0 || mine.some((to) => its.some((also) => nested(to, also)));
 }
 
-/** Who asks for a thing, or is asked to do it, may as well be asked to do what the other asks for. */
-function sharesDoers(index: DeckIndex, one: Fact, other: Fact): boolean {
-  if (one.kind !== 'proposal' || other.kind !== 'proposal') return false;
-  const { nested } = closureOf(index);
-  const doers = ({ by, to }: ProposalFact): FactId[] => (to?.length ? to : [by]);
-  return doers(one).some((doer) => [other.by, ...doers(other)].some((its) => nested(doer, its)));
+/** What somebody wants himself may well be asked of him too; but what is asked of him is not thereby his plan. */
+function mayBeAsked(index: DeckIndex, one: Fact, other: Fact): boolean {
+  if (one.kind !== 'proposal' || other.kind !== 'proposal' || one.stance === 'plan') return false;
+  const doers = one.to?.length ? one.to : [one.by];
+  return doers.some((doer) => closureOf(index).nested(doer, other.by));
 }
 
 /** The author says in words how the two differ. */
@@ -48,7 +47,7 @@ export function falseWording(index: DeckIndex, fact: Fact, facet: Facet, candida
     const one = same(fact.id, other.id) || alike('name', 'role', 'definition');
     return one || (nested(fact.id, other.id) && !toldApart(fact, other)) ? undefined : FUNCTIONAL;
   }
-  const shares = sharesEnds(index, fact, other) || (facet === 'action' && sharesDoers(index, fact, other));
+  const shares = sharesEnds(index, fact, other) || (facet === 'action' && mayBeAsked(index, fact, other));
   if (alike('action', 'reason') || (shares && !toldApart(fact, other))) return undefined;
   return FUNCTIONAL;
 }
