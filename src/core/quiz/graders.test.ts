@@ -92,6 +92,8 @@ describe('checked and graded', () => {
     ['number: with its unit', sum, { kind: 'number', text: '58 million', unit: 'crown' }, 'right 1'],
     ['number: with another', sum, { kind: 'number', text: '58000000', unit: 'metre' }, 'near 0.5 unit'],
     ['number: another', sum, { kind: 'number', text: '12', unit: 'crown' }, 'wrong 0'],
+    ['number: no unit chosen', sum, { kind: 'number', text: '58 million', unit: '' }, 'no-unit'],
+    ['number: the unit typed', sum, { kind: 'number', text: '58 million crowns', unit: '' }, 'right 1'],
     ['number: unreadable', sum, { kind: 'number', text: 'lots', unit: 'crown' }, 'no-number'],
     ['number: not known', sum, { kind: 'unknown' }, 'wrong 0'],
 

@@ -117,7 +117,8 @@ export type QuestionType = Question['type'];
 export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>;
 
 /** Checking needs no key: is there an answer at all, and can it be read? */
-export type Check = { kind: 'ready' } | { kind: 'incomplete'; why: 'empty' | 'no-number' | 'no-date' | 'no-pick' | 'no-fix' };
+export type Check =
+  { kind: 'ready' } | { kind: 'incomplete'; why: 'empty' | 'no-number' | 'no-unit' | 'no-date' | 'no-pick' | 'no-fix' };
 
 /** What to tell the learner about an answer that is not simply right or wrong. */
 export type Note =

@@ -94,7 +94,8 @@ export class RunningQuiz {
       if (!question) continue;
       this.at = next;
       this.question = question;
-      if (question.type === 'number') this.draft = { ...EMPTY, unit: question.units[0] ?? '' };
+      if (question.type === 'number')
+        this.draft = { ...EMPTY, unit: question.units.length === 1 ? (question.units[0] ?? '') : '' };
       this.#shownAt = this.#clock();
       this.stage = { kind: 'asking' };
       whenIdle(graders);

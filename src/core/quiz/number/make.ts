@@ -8,6 +8,9 @@ import type { Maker } from '../type.ts';
 /** The fact's own unit and two others, to be told apart; in the deck's order, so that the place says nothing. */
 const UNITS = 3;
 
+/** What is counted stands in the question: there is no unit to choose. */
+const others = (index: DeckIndex, unit: Unit): Unit[] => (unit.count ? [] : index.deck.units.filter(({ count }) => !count));
+
 /** Who writes one may mean the other: not to be told apart. */
 function alike(index: DeckIndex, a: Unit, b: Unit): boolean {
   const { fold } = closureOf(index);
@@ -25,7 +28,7 @@ export const number: Maker<'number'> = {
     const unit = fact.kind === 'figure' ? index.units.get(fact.unit) : undefined;
     if (!found || fact.kind !== 'figure' || !unit) return undefined;
     const units = [unit];
-    for (const other of random.shuffle(index.deck.units))
+    for (const other of random.shuffle(others(index, unit)))
       if (units.length < UNITS && !units.some((one) => alike(index, one, other))) units.push(other);
     return {
       ...head(index, card, 'number', template, seed, found.asked),

@@ -44,6 +44,7 @@ export const quiz = {
   answerLabel: 'Your answer',
   numberLabel: 'Number',
   unitLabel: 'Unit',
+  pickUnit: 'Unit …',
   year: 'Year',
   month: 'Month',
   day: 'Day',
@@ -71,6 +72,7 @@ export const quiz = {
   missing: {
     empty: 'Write your answer first, or tap “I don’t know”.',
     'no-number': 'Write a number, like 580 or 0.58.',
+    'no-unit': 'Choose the unit too.',
     'no-date': 'Write a date, like 1966 or June 2014.',
     'no-pick': 'Choose an answer first.',
     'no-fix': 'Now choose what is right.'
