@@ -12,7 +12,7 @@ const RUNS = 5;
 const ANSWERS = 60;
 const DECK = 'pakistan-russia';
 /** The buttons sleep for a moment after the card has changed, on purpose. */
-const AWAKE = '.dock:not([data-asleep])';
+const AWAKE = '[data-awake]';
 const START = '[data-test=start]:not(:disabled)';
 /** In ms, at CPU ×4. */
 const GOALS = { coldStartMs: 2500, warmStartMs: 1500, firstQuestionMs: 1000, answerP95Ms: 60, fold200kMs: 300, generateMs: 500 };

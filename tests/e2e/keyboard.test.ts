@@ -21,7 +21,7 @@ async function tabTo(page: Page, hook: string): Promise<void> {
 }
 
 async function press(page: Page, key: string): Promise<void> {
-  if ((await page.locator('.dock').count()) > 0) await awake(page);
+  if (page.url().includes('/study')) await awake(page);
   await page.keyboard.press(key);
 }
 

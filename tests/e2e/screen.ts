@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const hook = (page: Page, name: string): Locator => page.locator(`[data-test="${name}"]`);
 
 /** A tap that comes too soon after the card has changed is dropped on purpose; the dock says when that is over. */
-export const awake = (page: Page): Promise<void> => expect(page.locator('.dock:not([data-asleep])')).toBeVisible();
+export const awake = (page: Page): Promise<void> => expect(page.locator('[data-awake]')).toBeVisible();
 
 /** The app has opened the log and shows Today. */
 export async function today(page: Page): Promise<Locator> {
