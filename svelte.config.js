@@ -10,9 +10,9 @@ function* filesOf(path) {
   else for (const name of readdirSync(path).sort()) yield* filesOf(join(path, name));
 }
 
-/** 12 hex digits over path and bytes of every source: a rebuild without a change offers nobody an update. */
+/** 12 hex digits over path and bytes of every source, and where it will lie: a rebuild without a change offers nobody an update. */
 function sourceHash() {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
   for (const source of SOURCES)
     for (const file of filesOf(source)) hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file));
   return hash.digest('hex').slice(0, 12);
