@@ -1,6 +1,6 @@
 import type { EventId } from '../base/ids.ts';
 import type { LogEvent } from './event.ts';
-import { inOrder, preferred } from './order.ts';
+import { sortedLog, preferred } from './order.ts';
 
 /** Set union by id, in order. Two events with one id and different content leave the same one on every device. */
 export function mergeLogs(...logs: readonly (readonly LogEvent[])[]): readonly LogEvent[] {
@@ -9,5 +9,5 @@ export function mergeLogs(...logs: readonly (readonly LogEvent[])[]): readonly L
     const here = union.get(event.id);
     union.set(event.id, here ? preferred(here, event) : event);
   }
-  return inOrder([...union.values()]);
+  return sortedLog([...union.values()]);
 }

@@ -31,27 +31,6 @@ export function placeOfId(id: EventId): { device: string; seq: number } {
 /** Of two events with one id, the one that every device keeps, whichever came first. */
 export const preferred = (a: LogEvent, b: LogEvent): LogEvent => (canonical(a) <= canonical(b) ? a : b);
 
-/** True where nothing has to be moved: the usual case, one device's log as it was written. */
-function isOrdered(events: readonly LogEvent[]): boolean {
-  let last: Place | undefined;
-  const times = new Map<DeviceId, Place>();
-  for (const { at, device, seq } of events) {
-    let mine = last?.device === device ? last : times.get(device);
-    if (mine && seq <= mine.seq) return false;
-    const time = effectiveTime(at, mine?.at);
-    if (last && last !== mine && comparePlaces(last, { at: time, device, seq }) >= 0) return false;
-    if (mine) {
-      mine.at = time;
-      mine.seq = seq;
-    } else {
-      mine = { at: time, device, seq };
-      times.set(device, mine);
-    }
-    last = mine;
-  }
-  return true;
-}
-
 function once(log: LogEvent[]): LogEvent[] {
   const kept: LogEvent[] = [];
   for (const event of log.sort((a, b) => a.seq - b.seq)) {
@@ -62,7 +41,8 @@ function once(log: LogEvent[]): LogEvent[] {
   return kept;
 }
 
-function sorted(events: readonly LogEvent[]): LogEvent[] {
+/** Every event once, in the one order that all devices agree on. */
+export function sortedLog(events: readonly LogEvent[]): LogEvent[] {
   const byDevice = new Map<DeviceId, LogEvent[]>();
   for (const event of events) {
     const mine = byDevice.get(event.device);
@@ -79,6 +59,3 @@ function sorted(events: readonly LogEvent[]): LogEvent[] {
   }
   return placed.sort((a, b) => comparePlaces(a.place, b.place)).map(({ event }) => event);
 }
-
-/** Every event once, in the one order that all devices agree on. Answers with the array it was given where that is in order. */
-export const inOrder = (events: readonly LogEvent[]): readonly LogEvent[] => (isOrdered(events) ? events : sorted(events));

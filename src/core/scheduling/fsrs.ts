@@ -32,8 +32,8 @@ const at = (w: readonly number[], i: number): number => w[i] ?? 0;
 const power = (x: number, y: number): number => Math.exp(y * Math.log(x));
 
 /** Keeps the last answer: replaying a log asks for the same number of each of its events. */
-function lastKept<In>(f: (x: In) => number): (x: In) => number {
-  let kept: { x: In; y: number } | undefined;
+function lastKept<In, Out>(f: (x: In) => Out): (x: In) => Out {
+  let kept: { x: In; y: Out } | undefined;
   return (x) => {
     if (kept?.x !== x) kept = { x, y: f(x) };
     return kept.y;
@@ -46,9 +46,12 @@ const factor = lastKept((w20: number) => power(0.9, -1 / w20) - 1);
 /** R(t, S): the chance of recall `t` days after a review. */
 export const recall = (t: number, s: number, w20: number): number => power(1 + (factor(w20) * t) / s, -w20);
 
+/** How far R falls to reach `retention`, in the measure of `factor`. */
+const reach = lastKept((w20: number) => lastKept((retention: number) => power(retention, -1 / w20) - 1));
+
 /** I(r, S): after how many days the chance of recall has fallen to `retention`; whole days, from 1 to `most`. */
 export const interval = (s: number, retention: number, w20: number, most = MOST_DAYS): number =>
-  bounded(Math.round((s * (power(retention, -1 / w20) - 1)) / factor(w20)), 1, most);
+  bounded(Math.round((s * reach(w20)(retention)) / factor(w20)), 1, most);
 
 /** S0(G) */
 export const initialStability = (g: Grade, w: readonly number[]): number => days(at(w, g - 1));

@@ -18,10 +18,10 @@ const ownDays = ({ parameters: { w, retention } }: Memory, s: number): number =>
 /** A better grade comes back later: of two that would come on one day, the better waits a day longer. `s`: stability after `grade`. */
 function daysAfter(memory: Memory, row: number, grade: Grade, day: number, s: number): number {
   const own = ownDays(memory, s);
-  const other = (g: Grade): number => daysAfter(memory, row, g, day, stabilityAfter(memory, row, g, day));
-  if (grade === 4) return Math.max(own, other(3) + 1);
+  if (grade === 4) return Math.max(own, daysAfter(memory, row, 3, day, stabilityAfter(memory, row, 3, day)) + 1);
   if (memory.columns.phase[row] !== REVIEW) return own;
-  return grade === 3 ? Math.max(own, other(2) + 1) : Math.min(own, ownDays(memory, stabilityAfter(memory, row, 3, day)));
+  const other = ownDays(memory, stabilityAfter(memory, row, grade === 3 ? 2 : 3, day));
+  return grade === 3 ? Math.max(own, Math.min(own, other) + 1) : Math.min(own, other);
 }
 
 /**
