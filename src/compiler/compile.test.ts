@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { canonical, printDeck } from '../core/content/print.ts';
+import { canonical } from '../core/base/canonical.ts';
+import { printDeck } from '../core/content/print.ts';
 import { readDeck } from '../core/content/schema.ts';
 import { readyDeck } from '../core/quiz/faces.ts';
 import { compileAll, readDecks, report } from './compile.ts';

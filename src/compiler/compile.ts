@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../core/content/deck.ts';
-import { canonical } from '../core/content/print.ts';
+import { canonical } from '../core/base/canonical.ts';
 import { blocks, type Problem, problemLine } from '../core/content/problem.ts';
 import { type ShelfEntry, shelfEntry } from '../core/content/shelf.ts';
 import { readyDeck } from '../core/quiz/faces.ts';

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { type DeviceId, deviceId } from '#core/base/ids.ts';
 import { bad, ok, type Result } from '#core/base/result.ts';
-import { canonical } from '#core/log/canonical.ts';
+import { canonical } from '#core/base/canonical.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
 import type { EventStore, Meta, MetaFor, Moment, Stored, StoreTrouble } from './event-store.ts';
 import { type Database, openDatabase, type Schema } from './idb-open.ts';

@@ -1,7 +1,7 @@
 import { deviceId, type DeviceId } from '#core/base/ids.ts';
 import { ok } from '#core/base/result.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
-import { canonical } from '#core/log/canonical.ts';
+import { canonical } from '#core/base/canonical.ts';
 import type { EventStore, Meta, MetaFor, Moment, Stored } from './event-store.ts';
 import { stamp, tipOf } from './stamp.ts';
 

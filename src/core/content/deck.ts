@@ -1,6 +1,6 @@
 import type { CardId, DeckId, FactId } from '../base/ids.ts';
 import { cardId } from '../base/ids.ts';
-import type { Facet, Fact } from './fact.ts';
+import { type Facet, type Fact, type Mark, MARK_OF } from './fact.ts';
 import type { Text } from './text.ts';
 
 export interface Source {
@@ -127,6 +127,8 @@ export interface ReadyDeck extends Deck {
 }
 
 export interface FacedCard extends Card, Face {
+  /** What kind of statement it is, as a learner is told. */
+  mark: Mark;
   /** None for what is generally known. */
   source: Source | undefined;
 }
@@ -136,8 +138,9 @@ export function facedCards(deck: ReadyDeck): Map<CardId, FacedCard> {
   const faced = new Map<CardId, FacedCard>();
   cardsOf(deck).forEach((card, i) => {
     const face = deck.faces[i];
-    const { source } = card.fact;
-    if (face) faced.set(card.id, { ...card, ...face, source: source === 'background' ? undefined : sources.get(source.id) });
+    const { source, stance } = card.fact;
+    const cited = source === 'background' ? undefined : sources.get(source.id);
+    if (face) faced.set(card.id, { ...card, ...face, mark: MARK_OF[stance], source: cited });
   });
   return faced;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, printDeck } from './print.ts';
+import { canonical } from '../base/canonical.ts';
+import { printDeck } from './print.ts';
 import { FACETS, STANCES } from './fact.ts';
 import { readDeck } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/day.ts';
 import type { DeviceId, EventId } from '../base/ids.ts';
+import { canonical } from '../base/canonical.ts';
 import { hash32 } from '../base/random.ts';
-import { canonical } from './canonical.ts';
 import type { LogEvent } from './event.ts';
 
 /** Where an event stands among all events of all devices. `at`: its effective time. */

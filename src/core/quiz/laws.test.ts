@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDecks } from '#compiler/compile.ts';
 import { foldText } from '../base/fold-text.ts';
 import { plain } from '../content/text.ts';
-import { canonical } from '../content/print.ts';
+import { canonical } from '../base/canonical.ts';
 import { indexDeck } from './deck-index.ts';
 import { deck as island } from './fixture-deck.test-data.ts';
 import { consult, prepareOracle } from './oracle/oracle.ts';
