@@ -40,7 +40,7 @@ export const library = {
       row: (n: number) => p(n, '# row', '# rows')
     },
     licence: (licence: string) => `Text of this deck: ${licence}.`,
-    by: (authors: string) => `By ${authors}`,
+    by: (authors: string) => `By ${authors}.`,
     background: 'Facts without a paragraph come from general reference works, and say so.',
     missingTitle: 'This deck is not here.',
     missing: 'There is no deck at this address. Nothing is lost; your decks are in the Library.',
