@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { content } from './src/compiler/plugin.ts';
 
@@ -14,8 +15,20 @@ const SHELL = [
   'src/ui/text/(index|today|study)'
 ];
 
+/** Kit's client destructures the namespace of Svelte, and so holds on to all of it; name by name, what nobody uses is left out. */
+const svelteByName: Plugin = {
+  name: 'svelte-by-name',
+  transform: (code, id) =>
+    id.includes('/@sveltejs/kit/src/runtime/client/client.js')
+      ? {
+          code: code.replace('const { onMount, tick } = svelte;', 'const onMount = svelte.onMount, tick = svelte.tick;'),
+          map: null
+        }
+      : undefined
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [content(), sveltekit()],
+  plugins: [content(), svelteByName, sveltekit()],
   build: isSsrBuild
     ? {}
     : {

@@ -1,6 +1,7 @@
 import type { Instant } from '#core/base/day.ts';
 import { bad, ok, type Result } from '#core/base/result.ts';
 import { type BackupTrouble, printBackup, readBackup } from '#core/log/codec.ts';
+import { eventsOf } from '#core/log/log.ts';
 import type { Stored, StoreTrouble } from './event-store.ts';
 import type { Learner } from './learner.svelte.ts';
 
@@ -9,7 +10,7 @@ import type { Learner } from './learner.svelte.ts';
 /** The whole log as the text of a file. */
 export async function makeBackup(learner: Learner, made: Instant): Stored<string> {
   const log = await learner.log();
-  return log.ok ? ok(printBackup({ made, events: log.value })) : log;
+  return log.ok ? ok(printBackup({ made, events: eventsOf(log.value) })) : log;
 }
 
 /** What a backup file holds, before anything is done with it. */

@@ -2,6 +2,7 @@ import type { LearnerId } from '#core/base/ids.ts';
 import type { Instant } from '#core/base/day.ts';
 import type { Result } from '#core/base/result.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
+import type { Log } from '#core/log/log.ts';
 
 /** Why the store could not do what was asked. Whatever it acknowledged before is still there. */
 export type StoreTrouble = {
@@ -14,7 +15,9 @@ export type StoreTrouble = {
     | 'storage/blocked'
     /** A newer version of the app has written here. */
     | 'storage/newer'
-    | 'storage/lost';
+    | 'storage/lost'
+    /** A part of the app itself could not be fetched. */
+    | 'app/incomplete';
   detail?: string;
 };
 
@@ -35,8 +38,7 @@ export type MetaFor = (events: readonly LogEvent[]) => Meta;
 export interface EventStore {
   /** What is stored outlives the page. */
   readonly lasting: boolean;
-  /** Ordered by device, then seq. */
-  all(): Stored<LogEvent[]>;
+  log(): Stored<Log>;
   /**
    * Stamps and saves in one transaction together with what `meta` makes of the stamped events: all of it or nothing. Answers
    * with the events once they are on the disk. A value of `undefined` removes that name from the meta values.
@@ -44,6 +46,8 @@ export interface EventStore {
   append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]>;
   /** Adds what is not here yet. `clashes`: ids that are here with another content; what is here stays. */
   merge(events: readonly LogEvent[]): Stored<{ added: number; clashes: number }>;
+  /** Closes one block, where enough events stand alone. Changes nothing of what the log says. `false`: there was none to close. */
+  pack(): Stored<boolean>;
   meta(name: string): Stored<unknown>;
   putMeta(meta: Meta): Stored<void>;
   /** Removes everything and gives the device a new name: what was erased can come back from a backup without a clash. */

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { eventStoreContract, value } from '../../tests/fixtures/event-store-contract.ts';
+import { eventStoreContract, longLog, value } from '../../tests/fixtures/event-store-contract.ts';
 import { FIRST_LEARNER } from '../core/base/ids.ts';
 import type { What } from '../core/log/event.ts';
+import { eventsOf } from '../core/log/log.ts';
 import type { EventStore } from './event-store.ts';
 import { openIdb } from './idb.ts';
 
@@ -65,7 +66,7 @@ test('a full disk is said, loses nothing, and leaves the store usable', async ()
     ok: false,
     error: { code: 'storage/full' }
   });
-  expect(value(await store.all())).toEqual(saved);
+  expect(eventsOf(value(await store.log()))).toEqual(saved);
   expect(value(await store.meta('session'))).toBe(1);
   expect(value(await store.append([dark], MOMENT))[0]?.seq).toBe(2);
 });
@@ -75,7 +76,7 @@ test('a disk that fills up half-way keeps none of the events of one action', asy
   failing('put', 'QuotaExceededError', 9);
   await trouble(store.append([dark, dark], MOMENT, () => ({ session: 2 })));
   vi.restoreAllMocks();
-  expect(value(await store.all())).toEqual([]);
+  expect(eventsOf(value(await store.log()))).toEqual([]);
 });
 
 test('an event is never written over', async () => {
@@ -90,6 +91,47 @@ test('an event is never written over', async () => {
   ]);
 });
 
+test('a log of years is read from blocks and a short tail', async () => {
+  const store = await opening();
+  const events = longLog(8, 3400);
+  value(await store.merge(events));
+  while (value(await store.pack()));
+  const { blocks, tail } = value(await store.log());
+  expect([blocks.map(({ first }) => first), tail.length]).toEqual([[1, 1001, 2001], 400]);
+  // Cards are named once in the whole log.
+  expect(blocks.map(({ cards }) => cards.length)).toEqual([70, 0, 0]);
+});
+
+test('a block that cannot be written leaves the tail as it was', async () => {
+  const store = await opening();
+  const events = longLog(8, 1200);
+  value(await store.merge(events));
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+    throw new DOMException('made for a test', 'QuotaExceededError');
+  });
+  expect(await store.pack()).toMatchObject({ ok: false, error: { code: 'storage/full' } });
+  expect(value(await store.log())).toEqual({ blocks: [], tail: events });
+});
+
+test('what the first version of the app stored is read, and goes on', async () => {
+  name = `test-${(made += 1)}`;
+  const first = await openDB(name, 1, {
+    upgrade(db) {
+      db.createObjectStore('events', { keyPath: ['device', 'seq'] });
+      db.createObjectStore('meta');
+      db.createObjectStore('decks', { keyPath: ['id', 'rev'] });
+    }
+  });
+  const events = longLog(3, 20);
+  for (const event of events) await first.add('events', event);
+  await first.put('meta', events[0]?.device, 'device');
+  first.close();
+  const store = await open();
+  opened.push(store);
+  expect(eventsOf(value(await store.log()))).toEqual(events);
+  expect(value(await store.append([dark], MOMENT))[0]?.seq).toBe(21);
+});
+
 test('a lost connection is opened again, once', async () => {
   const store = await opening();
   failing('add', 'InvalidStateError');
@@ -97,7 +139,7 @@ test('a lost connection is opened again, once', async () => {
   vi.restoreAllMocks();
   failing('add', 'UnknownError', 2);
   expect(await store.append([dark], MOMENT)).toMatchObject({ ok: false, error: { code: 'storage/lost' } });
-  expect(value(await store.all())).toHaveLength(1);
+  expect(eventsOf(value(await store.log()))).toHaveLength(1);
 });
 
 test('a connection that breaks after the commit does not save an answer twice', async () => {
@@ -112,7 +154,7 @@ test('a connection that breaks after the commit does not save an answer twice', 
   const saved = value(await store.append([dark, dark], MOMENT, () => ({ session: 5 })));
   expect(abort).toHaveBeenCalledOnce();
   expect(saved.map(({ seq }) => seq)).toEqual([2, 3]);
-  expect(value(await store.all())).toHaveLength(3);
+  expect(eventsOf(value(await store.log()))).toHaveLength(3);
   expect(value(await store.meta('session'))).toBe(5);
 });
 
@@ -120,16 +162,16 @@ test('a bug is thrown, not taken for a broken disk', async () => {
   const store = await opening();
   const uncloneable = { ...dark, value: (() => 1) as unknown as string };
   await expect(store.append([dark, uncloneable as What], MOMENT)).rejects.toThrow();
-  expect(value(await store.all())).toEqual([]);
+  expect(eventsOf(value(await store.log()))).toEqual([]);
 });
 
 test('a newer version of the app can change the database while this one is open', async () => {
   const store = await opening();
   value(await store.append([dark], MOMENT));
-  const newer = await openDB(name, 2, { upgrade: (db) => void db.createObjectStore('chunks') });
+  const newer = await openDB(name, 99, { upgrade: (db) => void db.createObjectStore('new') });
   expect(newer.objectStoreNames).toContain('events');
   newer.close();
-  expect(await store.all()).toMatchObject({ ok: false, error: { code: 'storage/newer' } });
+  expect(await store.log()).toMatchObject({ ok: false, error: { code: 'storage/newer' } });
   expect(await openIdb({ bytes, name, patience: 1000 })).toMatchObject({ ok: false, error: { code: 'storage/newer' } });
 });
 

@@ -1,10 +1,11 @@
-import type { IDBPTransaction } from 'idb';
 import { type DeviceId, deviceId } from '#core/base/ids.ts';
 import { bad, ok, type Result } from '#core/base/result.ts';
 import { canonical } from '#core/base/canonical.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
+import type { Log } from '#core/log/log.ts';
+import type * as Bulk from './bulk.ts';
 import type { EventStore, Meta, MetaFor, Moment, Stored, StoreTrouble } from './event-store.ts';
-import { type Database, openDatabase, type Schema } from './idb-open.ts';
+import { asked, type Database, openDatabase, type StoreName, type Writing } from './idb-open.ts';
 import { isLost, troubleFrom } from './idb-trouble.ts';
 import { TabNotice } from './tab-notice.ts';
 import { stamp, type Tip, tipOf } from './stamp.ts';
@@ -12,8 +13,9 @@ import { stamp, type Tip, tipOf } from './stamp.ts';
 // What the learner did must be on the disk, not in a buffer, when we say that it is saved.
 const STRICT = { durability: 'strict' } as const;
 const DEVICE = 'device';
-
-type Writing = IDBPTransaction<Schema, ('events' | 'meta' | 'decks')[], 'readwrite'>;
+/** Events in a block: so many are read and folded in a few milliseconds even singly. */
+const BLOCK = 1000;
+const ALL: StoreName[] = ['events', 'chunks', 'decks', 'meta'];
 
 export interface IdbOptions {
   bytes: (n: number) => Uint8Array;
@@ -22,8 +24,10 @@ export interface IdbOptions {
   patience?: number;
 }
 
+type Answering = Writing<'events' | 'meta'>;
+
 /** Runs `work` in one transaction: what it wrote is on the disk when this answers, and nothing of it is there if it throws. */
-async function inOne<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
+async function inOne<Names extends StoreName, T>(tx: Writing<Names>, work: (tx: Writing<Names>) => Promise<T>): Promise<T> {
   try {
     const [done] = await Promise.all([work(tx), tx.done]);
     return done;
@@ -39,24 +43,18 @@ async function inOne<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise
 
 const isDevice = (value: unknown): value is DeviceId => typeof value === 'string' && value !== '';
 
-/** A request that nobody waits for any more, since another one failed first, must not be reported as unhandled. */
-function asked<T>(request: Promise<T>): Promise<T> {
-  request.catch(() => undefined);
-  return request;
-}
-
-const putAll = (tx: Writing, meta: Meta): Promise<unknown>[] =>
+const putAll = (tx: Answering, meta: Meta): Promise<unknown>[] =>
   Object.entries(meta).map(([name, value]) => {
     const store = tx.objectStore('meta');
     return asked<unknown>(value === undefined ? store.delete(name) : store.put(value, name));
   });
 
-const eventsOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0], [device, Infinity]);
+const tailOf = (device: DeviceId): IDBKeyRange => IDBKeyRange.bound([device, 0], [device, Infinity]);
 
-const lastOf = async (tx: Writing, device: DeviceId): Promise<LogEvent | undefined> =>
-  (await tx.objectStore('events').openCursor(eventsOf(device), 'prev'))?.value;
+const lastOf = async (tx: Answering, device: DeviceId): Promise<LogEvent | undefined> =>
+  (await tx.objectStore('events').openCursor(tailOf(device), 'prev'))?.value;
 
-type Write = (tx: Writing, device: DeviceId, tip: Tip | undefined) => Promise<void>;
+type Write = (tx: Answering, device: DeviceId, tip: Tip | undefined) => Promise<void>;
 
 const OVERTAKEN = new Error('another tab has written since');
 
@@ -64,11 +62,11 @@ const OVERTAKEN = new Error('another tab has written since');
  * Nearly always nobody else has written since: whether that is so is asked, and the events are written, in one go. `false`,
  * and nothing written, where `tip` is no longer the end of this device's log.
  */
-async function writeAfter(tx: Writing, tip: Tip, write: Write): Promise<boolean> {
+async function writeAfter(tx: Answering, tip: Tip, write: Write): Promise<boolean> {
   try {
     await inOne(tx, async () => {
       const device = asked(tx.objectStore('meta').get(DEVICE));
-      const last = asked(tx.objectStore('events').openKeyCursor(eventsOf(tip.device), 'prev'));
+      const last = asked(tx.objectStore('events').openKeyCursor(tailOf(tip.device), 'prev'));
       const written = asked(write(tx, tip.device, tip));
       if ((await device) !== tip.device || (await last)?.key[1] !== tip.seq) throw OVERTAKEN;
       await written;
@@ -105,8 +103,12 @@ class IdbStore implements EventStore {
     return connection;
   }
 
-  all(): Stored<LogEvent[]> {
-    return this.#with((db) => db.getAll('events'));
+  log(): Stored<Log> {
+    return this.#with(async (db) => {
+      const tx = db.transaction(['events', 'chunks']);
+      const [blocks, tail] = await Promise.all([tx.objectStore('chunks').getAll(), tx.objectStore('events').getAll()]);
+      return { blocks, tail };
+    });
   }
 
   async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {
@@ -117,7 +119,7 @@ class IdbStore implements EventStore {
       await Promise.all([...tried.map((event) => asked(events.add(event))), ...putAll(tx, meta?.(tried) ?? {})]);
     };
     const saved = await this.#with(async (db) => {
-      const begin = (): Writing => db.transaction(['events', 'meta'], 'readwrite', STRICT);
+      const begin = (): Answering => db.transaction(['events', 'meta'], 'readwrite', STRICT);
       const tip = this.#tip;
       this.#tip = undefined;
       if (!tip || !(await writeAfter(begin(), tip, write)))
@@ -136,25 +138,15 @@ class IdbStore implements EventStore {
   }
 
   async merge(events: readonly LogEvent[]): Stored<{ added: number; clashes: number }> {
-    const merged = await this.#with((db) =>
-      inOne(db.transaction(['events', 'meta'], 'readwrite', STRICT), async (tx) => {
-        const store = tx.objectStore('events');
-        const here = new Map((await store.getAll()).map((event) => [event.id, event]));
-        const adding: Promise<unknown>[] = [];
-        let clashes = 0;
-        for (const event of events) {
-          const twin = here.get(event.id);
-          if (!twin) {
-            here.set(event.id, event);
-            adding.push(asked(store.add(event)));
-          } else if (canonical(twin) !== canonical(event)) clashes += 1;
-        }
-        await Promise.all(adding);
-        return { added: adding.length, clashes };
-      })
-    );
+    const merged = await this.#rarely(({ merge }, tx) => merge(tx, events));
     if (merged.ok && merged.value.added > 0) this.#notice.tell('all');
     return merged;
+  }
+
+  async pack(): Stored<boolean> {
+    const tail = await this.#with((db) => db.count('events'));
+    if (!tail.ok || tail.value <= BLOCK) return tail.ok ? ok(false) : tail;
+    return this.#rarely(({ pack }, tx) => pack(tx, BLOCK));
   }
 
   meta(name: string): Stored<unknown> {
@@ -171,8 +163,8 @@ class IdbStore implements EventStore {
 
   async erase(): Stored<void> {
     const erased = await this.#with((db) =>
-      inOne(db.transaction(['events', 'meta', 'decks'], 'readwrite', STRICT), async (tx) => {
-        await Promise.all([tx.objectStore('events').clear(), tx.objectStore('decks').clear(), tx.objectStore('meta').clear()]);
+      inOne(db.transaction(ALL, 'readwrite', STRICT), async (tx) => {
+        await Promise.all(ALL.map((name) => tx.objectStore(name).clear()));
       })
     );
     if (erased.ok) this.#notice.tell('all');
@@ -191,12 +183,19 @@ class IdbStore implements EventStore {
   }
 
   /** This browser's name as a device. Read each time: another tab may have erased everything, and the name with it. */
-  async #device(tx: Writing): Promise<DeviceId> {
+  async #device(tx: Answering): Promise<DeviceId> {
     const known = await tx.objectStore('meta').get(DEVICE);
     if (isDevice(known)) return known;
     const fresh = deviceId(this.#options.bytes(16));
     await tx.objectStore('meta').put(fresh, DEVICE);
     return fresh;
+  }
+
+  /** Runs in one transaction what is so rarely done that its code is loaded then. */
+  async #rarely<T>(work: (bulk: typeof Bulk, tx: Writing<'events' | 'chunks'>) => Promise<T>): Stored<T> {
+    const bulk = await import('./bulk.ts').catch(() => undefined);
+    if (!bulk) return bad({ code: 'app/incomplete' });
+    return this.#with((db) => inOne(db.transaction(['events', 'chunks'], 'readwrite', STRICT), (tx) => work(bulk, tx)));
   }
 
   /** Runs `work` on an open connection; once more on a new one where the old turns out to be lost. */

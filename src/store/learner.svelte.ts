@@ -5,8 +5,10 @@ import { bad, ok, type Result } from '#core/base/result.ts';
 import type { ReadyDeck } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import type { Due, Grade, LogEvent, SettingName, What } from '#core/log/event.ts';
+import type { Log } from '#core/log/log.ts';
 import { type Here, todayAt } from '#core/scheduling/due.ts';
 import { enter, type Ledger, openLedger } from '#core/scheduling/ledger.ts';
+import { fold } from '#core/scheduling/memory.ts';
 import { preview, type Preview } from '#core/scheduling/preview.ts';
 import { type Plan, planDay } from '#core/scheduling/queue.ts';
 import * as sessions from '#core/scheduling/session.ts';
@@ -28,14 +30,11 @@ export interface Doors {
   shelf?: () => Promise<Result<readonly ShelfDeck[], DeckTrouble>>;
 }
 
-/** `app/incomplete`: a part of the app itself could not be fetched. */
-export type LearnerTrouble = StoreTrouble | { code: 'app/incomplete' };
-
 export type LearnerState =
   | { kind: 'opening' }
   /** Not `lasting`: this browser lets the app keep nothing, and answers are gone with the page. */
   | { kind: 'ready'; lasting: boolean }
-  | { kind: 'trouble'; code: LearnerTrouble['code'] };
+  | { kind: 'trouble'; code: StoreTrouble['code'] };
 
 export type QuizAnswer = Omit<Extract<What, { kind: 'answered' }>, 'kind'>;
 
@@ -51,6 +50,13 @@ export interface SessionWish {
 const META = { session: 'session', quiz: 'quiz', backup: 'backup' } as const;
 const CLOSED: StoreTrouble = { code: 'storage/lost', detail: 'not open' };
 
+/** Reading blocks is code of its own: a learner's first thousand answers do without. */
+async function memoryOf({ blocks, tail }: Log): Stored<Memory> {
+  if (blocks.length === 0) return ok(fold(tail));
+  const reader = await import('#core/scheduling/fold-log.ts').catch(() => undefined);
+  return reader ? ok(reader.foldLog({ blocks, tail })) : bad({ code: 'app/incomplete' });
+}
+
 /**
  * Everything the screens know of the learner, and everything they can do. Whatever changes it is on the disk first: a method
  * answers, and the visible state moves on, only after the store has said that it is saved.
@@ -58,8 +64,8 @@ const CLOSED: StoreTrouble = { code: 'storage/lost', detail: 'not open' };
 export class Learner {
   state = $state.raw<LearnerState>({ kind: 'opening' });
   /** What last went wrong, until something is saved again. */
-  trouble = $state.raw<LearnerTrouble | undefined>();
-  #ledger = $state.raw<Ledger>(openLedger([]));
+  trouble = $state.raw<StoreTrouble | undefined>();
+  #ledger = $state.raw<Ledger>(openLedger(fold([])));
   session = $state.raw<Session | undefined>();
   quiz = $state.raw<QuizRun | undefined>();
   /** When the last backup was made, as far as this device knows. */
@@ -254,11 +260,16 @@ export class Learner {
   }
 
   /** Every event, of every device. Works wherever the log can be read, whatever else is wrong. */
-  log(): Stored<LogEvent[]> {
+  log(): Stored<Log> {
     return this.#inTurn(async () => {
-      const log = (await this.#store?.all()) ?? bad(CLOSED);
+      const log = (await this.#store?.log()) ?? bad(CLOSED);
       return log.ok ? log : this.#failed(log.error);
     });
+  }
+
+  /** Closes one block of the log: see `tidy`. */
+  pack(): Stored<boolean> {
+    return this.#inTurn(async () => (await this.#store?.pack()) ?? bad(CLOSED));
   }
 
   /** The backup has been saved somewhere. */
@@ -337,14 +348,15 @@ export class Learner {
   }
 
   async #readLog(): Promise<boolean> {
-    const log = (await this.#store?.all()) ?? bad(CLOSED);
-    if (log.ok) this.#ledger = openLedger(log.value);
+    const log = (await this.#store?.log()) ?? bad(CLOSED);
+    const memory = log.ok ? await memoryOf(log.value) : log;
+    if (memory.ok) this.#ledger = openLedger(memory.value);
     else {
-      this.#failed(log.error);
-      if (this.state.kind === 'opening') this.state = { kind: 'trouble', code: log.error.code };
+      this.#failed(memory.error);
+      if (this.state.kind === 'opening') this.state = { kind: 'trouble', code: memory.error.code };
     }
     this.#look();
-    return log.ok;
+    return memory.ok;
   }
 
   async #readMeta(): Promise<void> {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { answer, card, DECK, Log } from '../../tests/fixtures/log.ts';
+import { answer, card, DECK, DeviceLog } from '../../tests/fixtures/log.ts';
 import { value } from '../../tests/fixtures/event-store-contract.ts';
 import type { Day, Instant } from '#core/base/day.ts';
 import { bad, ok } from '#core/base/result.ts';
 import { printBackup } from '#core/log/codec.ts';
-import { fold } from '#core/scheduling/memory.ts';
+import { foldLog } from '#core/scheduling/fold-log.ts';
 import { cardState } from '#core/scheduling/state.ts';
 import { lookInto, makeBackup, restore } from './backup.ts';
 import type { ShelfDeck } from './decks.ts';
@@ -262,7 +262,7 @@ test('a backup brings everything back to another device, and a second time adds 
 
 test('events from another device that lie before what is here are folded in', async () => {
   const learner = await withDeck();
-  const log = new Log(9);
+  const log = new DeviceLog(9);
   log.add({ kind: 'self-graded', card: a, grade: 4, ms: 1, promisedDue: '2026-04-30' as Day }, NOON - 9 * DAY);
   value(await learner.selfGrade(a, 3, 2000));
   value(await restore(learner, printBackup({ made: NOON, events: log.events })));
@@ -345,5 +345,5 @@ test('the visible memory is what a fold of the stored log gives', async () => {
     else if (view?.kind === 'card') value(await learner.selfGrade(view.card, i % 3 === 0 ? 1 : 3, 2000));
     else value(await learner.goOn());
   }
-  expect(learner.memory).toEqual(fold(value(await store.all())));
+  expect(learner.memory).toEqual(foldLog(value(await store.log())));
 });

@@ -1,11 +1,10 @@
 import { deviceId, type DeviceId } from '#core/base/ids.ts';
 import { ok } from '#core/base/result.ts';
 import type { LogEvent, What } from '#core/log/event.ts';
+import type { Log } from '#core/log/log.ts';
 import { canonical } from '#core/base/canonical.ts';
 import type { EventStore, Meta, MetaFor, Moment, Stored } from './event-store.ts';
 import { stamp, tipOf } from './stamp.ts';
-
-const byDeviceAndSeq = (a: LogEvent, b: LogEvent): number => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq);
 
 /** A store that lasts as long as the page: for tests, and for browsers that let a site keep nothing. `bytes`: so many random ones. */
 export class MemoryStore implements EventStore {
@@ -20,8 +19,13 @@ export class MemoryStore implements EventStore {
     this.#device = deviceId(bytes(16));
   }
 
-  async all(): Stored<LogEvent[]> {
-    return ok([...this.#events.values()].sort(byDeviceAndSeq));
+  async log(): Stored<Log> {
+    return ok({ blocks: [], tail: [...this.#events.values()] });
+  }
+
+  /** There is no disk to read from. */
+  async pack(): Stored<boolean> {
+    return ok(false);
   }
 
   async append(what: readonly What[], moment: Moment, meta?: MetaFor): Stored<LogEvent[]> {

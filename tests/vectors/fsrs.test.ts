@@ -2,24 +2,23 @@ import { expect, test } from 'vitest';
 import { type CardId, cardId, type DeckId, type FactId } from '../../src/core/base/ids.ts';
 import { dayNumber, type Instant } from '../../src/core/base/day.ts';
 import type { Grade } from '../../src/core/log/event.ts';
-import { dueNumber, isInstant } from '../../src/core/scheduling/due.ts';
-import { initial, interval, next, recall, type Trace, WEIGHTS } from '../../src/core/scheduling/fsrs.ts';
+import { dueNumber, isInstant } from '../../src/core/log/due-number.ts';
+import { DEFAULTS, initial, interval, next, parametersOf, recall, type Trace, WEIGHTS } from '../../src/core/scheduling/fsrs.ts';
 import { fold } from '../../src/core/scheduling/memory.ts';
 import { preview } from '../../src/core/scheduling/preview.ts';
 import { type CardState, cardState } from '../../src/core/scheduling/state.ts';
-import { Log } from '../fixtures/log.ts';
+import { DeviceLog } from '../fixtures/log.ts';
 import vectors from './fsrs.json' with { type: 'json' };
 
 const CARD: CardId = cardId('vectors' as DeckId, 'one' as FactId, 'when');
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const W20 = WEIGHTS[20] ?? 0;
 const isGrade = (n: number): n is Grade => n >= 1 && n <= 4;
 const grades = (list: number[]): Grade[] => list.filter(isGrade);
 
 /** Grades one card, each time at the moment that `when` gives, and answers with its state after each. */
 function study(list: Grade[], when: (i: number, due: number | undefined) => Instant, offset = 0, rollover = 0): CardState[] {
-  const log = new Log();
+  const log = new DeviceLog();
   const states: CardState[] = [];
   let due: number | undefined;
   for (const [i, grade] of list.entries()) {
@@ -69,7 +68,7 @@ test.each([
 ])('B: the trace after six reviews, weights %s', (_, w, stability) => {
   const { ratings, elapsed_days, difficulty } = vectors.B_memory_state;
   const trace = grades(ratings).reduce<Trace | undefined>(
-    (before, grade, i) => (before ? next(before, elapsed_days[i] ?? 0, grade, w) : initial(grade, w)),
+    (before, grade, i) => (before ? next(before, elapsed_days[i] ?? 0, grade, parametersOf(w)) : initial(grade, parametersOf(w))),
     undefined
   );
   expect(trace?.stability).toBeCloseTo(stability, 4);
@@ -102,15 +101,15 @@ test('D: a review after 20 days', () => {
     const trace = next(before, before.elapsed_days, grade);
     expect(trace.stability).toBeCloseTo(after[name].S, 4);
     expect(trace.difficulty).toBeCloseTo(after[name].D, 4);
-    if (grade > 1) expect(interval(trace.stability, 0.9, W20)).toBe(interval_days[name]);
+    if (grade > 1) expect(interval(trace.stability, DEFAULTS)).toBe(interval_days[name]);
   }
 });
 
 test('E: interval and chance of recall', () => {
   const { stability, retention, interval_days, retrievability_at_2_days_decay_0_2 } = vectors.E_next_interval;
-  expect(retention.map((r) => interval(stability, r, W20, Infinity))).toEqual(interval_days);
-  expect(interval(stability, 0.1, W20)).toBe(36500);
-  expect(recall(2, 1, 0.2)).toBeCloseTo(retrievability_at_2_days_decay_0_2, 7);
+  expect(retention.map((r) => interval(stability, parametersOf(WEIGHTS, r), Infinity))).toEqual(interval_days);
+  expect(interval(stability, parametersOf(WEIGHTS, 0.1))).toBe(36500);
+  expect(recall(2, 1, parametersOf(WEIGHTS.with(20, 0.2)))).toBeCloseTo(retrievability_at_2_days_decay_0_2, 7);
 });
 
 test('ten minutes that cross midnight in UTC are no day in New York', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyLogs, card, Log } from '../../../tests/fixtures/log.ts';
+import { anyLogs, card, DeviceLog } from '../../../tests/fixtures/log.ts';
 import { printBackup, readBackup } from './codec.ts';
 import type { LogEvent, What } from './event.ts';
 import { readEvent } from './event-schema.ts';
 
 const MADE = 1_800_000_000_000;
 const graded: What = { kind: 'self-graded', card: card(1), grade: 3, ms: 1, promisedDue: MADE };
-const log = new Log();
+const log = new DeviceLog();
 for (let i = 0; i < 5; i += 1) log.add(graded, i);
 const file = printBackup({ made: MADE, events: log.events });
 const event = log.events[0];
@@ -70,7 +70,7 @@ const answered: What = {
   deckRev: 1,
   ms: 5
 };
-const of = (what: What, more: object = {}): unknown => ({ ...new Log().add(what, 1), ...more });
+const of = (what: What, more: object = {}): unknown => ({ ...new DeviceLog().add(what, 1), ...more });
 
 test.each<[string, unknown, string]>([
   ['not an object', 'hello', 'event'],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { VERDICTS } from '../base/answer.ts';
 import { isDay } from '../base/day.ts';
 import { parseCardId, parseDeckId, parseFactId } from '../base/ids.ts';
-import { LOG_VERSION, type LogEvent, type What } from './event.ts';
+import { LOG_VERSION, type LogEvent, MODES, VIEWS, type What } from './event.ts';
 
 // A stranger's bytes become events here. Objects are loose: a field that a later version added is kept, since the hash of an
 // event covers all of it.
@@ -56,8 +56,8 @@ const part = v.looseObject({
 const KINDS = {
   answered: v.looseObject({
     parts: v.pipe(v.array(part), v.minLength(1), v.maxLength(MOST_PARTS)),
-    mode: v.picklist(['study', 'quiz', 'fix']),
-    view: v.picklist(['choice', 'true-false', 'typed', 'number', 'date', 'kind']),
+    mode: v.picklist(MODES),
+    view: v.picklist(VIEWS),
     question: text,
     run: maybe(instant),
     gen: count,

@@ -21,8 +21,11 @@ export interface Part {
   outcome: { verdict: Verdict; earned: number; of: number };
 }
 
-export type View = 'choice' | 'true-false' | 'typed' | 'number' | 'date' | 'kind';
-export type Mode = 'study' | 'quiz' | 'fix';
+// Blocks hold the place in these lists (log/block.ts): only ever add at the end.
+export const VIEWS = ['choice', 'true-false', 'typed', 'number', 'date', 'kind'] as const;
+export type View = (typeof VIEWS)[number];
+export const MODES = ['study', 'quiz', 'fix'] as const;
+export type Mode = (typeof MODES)[number];
 
 interface Stamp {
   v: typeof LOG_VERSION;

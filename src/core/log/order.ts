@@ -28,20 +28,10 @@ export function placeOfId(id: EventId): { device: string; seq: number } {
   return { device: id.slice(0, dot), seq: Number(id.slice(dot + 1)) };
 }
 
-/** Of two events with one id, the one that every device keeps, whichever came first. */
-export const preferred = (a: LogEvent, b: LogEvent): LogEvent => (canonical(a) <= canonical(b) ? a : b);
+/** For events of one device. */
+export const bySeq = (a: LogEvent, b: LogEvent): number => a.seq - b.seq;
 
-function once(log: LogEvent[]): LogEvent[] {
-  const kept: LogEvent[] = [];
-  for (const event of log.sort((a, b) => a.seq - b.seq)) {
-    const twin = kept.at(-1);
-    if (twin?.seq === event.seq) kept[kept.length - 1] = preferred(twin, event);
-    else kept.push(event);
-  }
-  return kept;
-}
-
-/** Every event once, in the one order that all devices agree on. */
+/** The events, each there once, in the one order that all devices agree on. */
 export function sortedLog(events: readonly LogEvent[]): LogEvent[] {
   const byDevice = new Map<DeviceId, LogEvent[]>();
   for (const event of events) {
@@ -52,7 +42,7 @@ export function sortedLog(events: readonly LogEvent[]): LogEvent[] {
   const placed: { event: LogEvent; place: Place }[] = [];
   for (const [device, log] of byDevice) {
     let at: Instant | undefined;
-    for (const event of once(log)) {
+    for (const event of log.sort(bySeq)) {
       at = effectiveTime(event.at, at);
       placed.push({ event, place: { at, device, seq: event.seq } });
     }

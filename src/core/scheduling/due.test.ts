@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayFromNumber, dayNumber, dayOf, numberFromDay } from '../base/day.ts';
-import { dayIn, dueDay, dueFrom, dueNumber, type Here, waitUntil } from './due.ts';
+import { dayIn, dueFrom, dueNumber } from '../log/due-number.ts';
+import { dueDay, type Here, waitUntil } from './due.ts';
 
 test('a day is read as the calendar has it', () => {
   fc.assert(

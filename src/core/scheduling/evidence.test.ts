@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Answered, evidence, known } from './evidence.ts';
+import { type AboutCard, type Answered, evidence, known } from './evidence.ts';
 
-const typed: Answered = {
+const typed: Answered & AboutCard = {
   view: 'typed',
   verdict: 'right',
   unknown: false,
@@ -13,7 +13,7 @@ const typed: Answered = {
   first: true
 };
 
-test.each<[string, Partial<Answered>, number | undefined]>([
+test.each<[string, Partial<Answered & AboutCard>, number | undefined]>([
   ['typed and right', {}, 3],
   ['typed at once: nobody guesses by typing', { ms: 300 }, 3],
   ['a number', { view: 'number' }, 3],
@@ -34,7 +34,10 @@ test.each<[string, Partial<Answered>, number | undefined]>([
   ['a wrong one, however fast', { view: 'choice', options: 3, verdict: 'wrong', ms: 400 }, 1],
   ['the kind of a statement', { view: 'kind', verdict: 'wrong' }, undefined],
   ['a second answer on one day', { verdict: 'wrong', first: false }, undefined]
-])('%s', (_, answered, grade) => expect(evidence({ ...typed, ...answered })).toBe(grade));
+])('%s', (_, more, grade) => {
+  const answered = { ...typed, ...more };
+  expect(evidence(answered, answered)).toBe(grade);
+});
 
 test.each([
   [1 / 2, [0.45, 0.66, 0.82, 0.94]],

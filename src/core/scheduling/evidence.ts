@@ -1,17 +1,22 @@
 import type { Verdict } from '../base/answer.ts';
 import type { Grade, View } from '../log/event.ts';
 
-/** One answered part, and what was known of its card at that moment. */
+/** How a question was answered. */
 export interface Answered {
   view: View;
+  /** How many options there were to choose from. */
+  options?: number | undefined;
+  hints?: number | undefined;
+  ms: number;
+  /** "I was right", said the learner. */
+  overridden: boolean;
+}
+
+/** What it says of one card, and what was known of the card at that moment. */
+export interface AboutCard {
   verdict: Verdict;
   /** "I don't know" */
   unknown: boolean;
-  /** How many options there were to choose from. */
-  options: number | undefined;
-  hints: number | undefined;
-  ms: number;
-  overridden: boolean;
   /** The chance that the learner would have recalled it just then. */
   recall: number;
   /** No answer of this card has been rated on this day yet. */
@@ -34,7 +39,10 @@ const guessable = (view: View): boolean => view === 'choice' || view === 'true-f
 const luck = (view: View, options: number | undefined): number => (view === 'true-false' ? 1 / 2 : 1 / Math.max(options ?? 3, 1));
 
 /** What an answer says about memory: a grade, or nothing. Never easy: that is for the learner alone to say. */
-export function evidence({ view, verdict, unknown, options, hints, ms, overridden, recall, first }: Answered): Grade | undefined {
+export function evidence(
+  { view, options, hints, ms, overridden }: Answered,
+  { verdict, unknown, recall, first }: AboutCard
+): Grade | undefined {
   if (!first || view === 'kind') return undefined;
   if (overridden) return 3;
   if (unknown || verdict === 'wrong') return 1;

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../log/event.ts';
 import { placeOfId } from '../log/order.ts';
-import { advance, fold, follows, replay } from './memory.ts';
+import { advance, follows, replay } from './memory.ts';
 import { copyMemory, type Memory } from './state.ts';
 
 /** The memory as it is, and as it was before the latest events: so that taking back one of them need not read the whole log. */
@@ -13,9 +13,7 @@ export interface Ledger {
 
 const MOST_TAIL = 500;
 
-const from = (memory: Memory): Ledger => ({ memory, base: copyMemory(memory), tail: [] });
-
-export const openLedger = (log: readonly LogEvent[]): Ledger => from(fold(log));
+export const openLedger = (memory: Memory): Ledger => ({ memory, base: copyMemory(memory), tail: [] });
 
 /** The event speaks of one in the tail. */
 function reaches(base: Memory, event: LogEvent): boolean {
@@ -29,7 +27,7 @@ function reaches(base: Memory, event: LogEvent): boolean {
 export function enter({ memory, base, tail }: Ledger, event: LogEvent): Ledger | undefined {
   const longer = [...tail, event];
   if (advance(memory, event))
-    return longer.length > MOST_TAIL ? from({ ...memory }) : { memory: { ...memory }, base, tail: longer };
+    return longer.length > MOST_TAIL ? openLedger({ ...memory }) : { memory: { ...memory }, base, tail: longer };
   if (!follows(memory, event) || !reaches(base, event)) return undefined;
   return { memory: replay(base, longer), base, tail: longer };
 }

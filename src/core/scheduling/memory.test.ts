@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyLogs, answer, card, type DECK, Log } from '../../../tests/fixtures/log.ts';
+import { anyLogs, answer, card, type DECK, DeviceLog } from '../../../tests/fixtures/log.ts';
 import { type Day, dayFromNumber, dayNumber, type Instant } from '../base/day.ts';
 import type { CardId } from '../base/ids.ts';
 import type { Due, Grade, LogEvent, What } from '../log/event.ts';
-import { dueNumber } from './due.ts';
+import { type Block, cardsIn } from '../log/block.ts';
+import { closeBlock } from '../log/close-block.ts';
+import { eventsOf, type Log } from '../log/log.ts';
+import { sortedLog } from '../log/order.ts';
+import { dueNumber } from '../log/due-number.ts';
 import { enter, type Ledger, openLedger } from './ledger.ts';
+import { foldLog } from './fold-log.ts';
 import { fold } from './memory.ts';
 import { preview } from './preview.ts';
 import { cardState, type Memory, recallOn } from './state.ts';
@@ -32,8 +37,10 @@ const seen = (memory: Memory, of: CardId = A) => {
 const today = (memory: Memory, at: Instant = NOON) => memory.days.get(dayNumber(at, 0, 4));
 
 /** All of a memory, with the order of what is ordered. */
-const whole = ({ rows, days, decks, mistakes, devices, ...rest }: Memory) => ({
+const whole = ({ rows, columns, days, decks, mistakes, devices, ...rest }: Memory) => ({
   ...rest,
+  // How much room there is beyond the cards' rows says nothing.
+  columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.slice(0, rows.size)])),
   rows: [...rows],
   days: [...days].sort(([a], [b]) => a - b),
   decks: [...decks],
@@ -56,13 +63,43 @@ test('the same events in any order of arrival leave the same memory', () => {
   );
 });
 
+/** Runs of one device's events closed into blocks here and there, in the order in which they might have been. */
+const packed = (events: readonly LogEvent[], cuts: readonly (boolean | undefined)[]): Log => {
+  const blocks: Block[] = [];
+  const tail: LogEvent[] = [];
+  for (const name of new Set(events.map(({ device }) => device))) {
+    const mine = events.filter(({ device }) => device === name);
+    let run: LogEvent[] = [];
+    mine.forEach((event, i) => {
+      run.push(event);
+      if (cuts[i] === undefined || i === mine.length - 1) return;
+      if (cuts[i]) blocks.push(closeBlock(run, cardsIn(blocks)));
+      else tail.push(...run);
+      run = [];
+    });
+    tail.push(...run);
+  }
+  return { blocks: blocks.reverse(), tail };
+};
+
+test('which events stand in blocks makes no difference', () => {
+  fc.assert(
+    fc.property(anyLogs({ most: 60 }), fc.array(fc.option(fc.boolean(), { nil: undefined }), { maxLength: 60 }), (log, cuts) => {
+      const kept = packed(log, cuts);
+      expect(eventsOf(kept)).toEqual(sortedLog(log));
+      expect(whole(foldLog(kept))).toEqual(whole(fold(log)));
+    }),
+    { numRuns: 500 }
+  );
+});
+
 const enterAll = (events: readonly LogEvent[]): { ledger: Ledger; reopened: number } => {
   let reopened = 0;
-  let ledger = openLedger([]);
+  let ledger = openLedger(fold([]));
   events.forEach((event, i) => {
     const next = enter(ledger, event);
     if (!next) reopened += 1;
-    ledger = next ?? openLedger(events.slice(0, i + 1));
+    ledger = next ?? openLedger(fold(events.slice(0, i + 1)));
   });
   return { ledger, reopened };
 };
@@ -75,7 +112,7 @@ test('event by event is the same as all at once', () => {
 });
 
 test('one device that studies and takes back never has to read its log again', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add({ kind: 'setting', name: 'new-cards', value: 7 }, NOON);
   for (let i = 0; i < 700; i += 1) {
     const event = log.add(grade(i % 3 === 0 ? 1 : 3, day(i), card(i % 40)), NOON + i * MINUTE);
@@ -90,7 +127,7 @@ test('one device that studies and takes back never has to read its log again', (
 test('what is taken back has never been', () => {
   fc.assert(
     fc.property(anyLogs({ devices: 1 }), anyLogs({ devices: 1, most: 6 }), (before, more) => {
-      const log = new Log();
+      const log = new DeviceLog();
       const at = NOON * 2;
       for (const { id: _id, device: _device, seq: _seq, v: _v, prev: _prev, at: _at, offset, learner: _l, ...what } of before)
         log.add(what as What, at, offset);
@@ -106,7 +143,7 @@ test('what is taken back has never been', () => {
 });
 
 test('taking back a taking-back holds', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const first = log.add(grade(3), NOON);
   const back = log.add({ kind: 'taken-back', event: first.id }, NOON);
   expect(cardState(fold(log.events), A).kind).toBe('new');
@@ -122,7 +159,7 @@ test('what the button says is what is stored, in every history', () => {
   });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(23), (steps, rollover) => {
-      const log = new Log();
+      const log = new DeviceLog();
       log.add({ kind: 'setting', name: 'day-start', value: rollover }, NOON);
       let at = NOON;
       for (const { grade: g, wait, offset } of steps) {
@@ -145,7 +182,7 @@ test('an answer without a promise comes back when the button would have said', (
     fc.property(
       fc.array(fc.tuple(fc.constantFrom('right', 'near', 'wrong'), fc.integer({ min: 1, max: 60 })), { maxLength: 8 }),
       (steps) => {
-        const log = new Log();
+        const log = new DeviceLog();
         let at = NOON;
         for (const [verdict, days] of steps) {
           at += days * DAY;
@@ -159,7 +196,7 @@ test('an answer without a promise comes back when the button would have said', (
 });
 
 test('a promise is kept whatever the formulas say, until a later event', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(3, '2040-02-29' as Day), NOON);
   expect(seen(fold(log.events)).due).toBe('2040-02-29');
   log.add({ kind: 'adopted', parameters: fold([]).parameters.w.map((w) => w * 1.1), retention: 0.8, fitted: 1 }, NOON);
@@ -169,7 +206,7 @@ test('a promise is kept whatever the formulas say, until a later event', () => {
 });
 
 test('adopted weights hold for the whole log, those adopted last', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(3), NOON);
   const before = seen(fold(log.events)).stability;
   const w = fold([]).parameters.w;
@@ -199,17 +236,17 @@ test.each<[string, [Instant, number], [Instant, number], number]>([
   ['a clock set back by a week', [Date.parse('2026-06-08T12:00Z'), 0], [Date.parse('2026-06-01T12:00Z'), 0], 0],
   ['a clock set on by a week', [Date.parse('2026-06-01T12:00Z'), 0], [Date.parse('2026-06-08T12:00Z'), 0], 7]
 ])('elapsed days: %s', (_, [first, offset], [second, later], days) => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(4, day(9)), first, offset);
   log.add(grade(3, day(9)), second, later);
-  const direct = new Log(2);
+  const direct = new DeviceLog(2);
   direct.add(grade(4, day(9)), NOON);
   direct.add(grade(3, day(9)), NOON + days * DAY);
   expect(seen(fold(log.events)).stability).toBe(seen(fold(direct.events)).stability);
 });
 
 test('the chance of recall falls from day to day, and is not known of a card never rated', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(4, day(8)), NOON);
   const on = (days: number) => recallOn(fold(log.events), A, dayNumber(NOON, 0, 4) + days);
   expect([on(-5), on(0)]).toEqual([1, 1]);
@@ -219,14 +256,14 @@ test('the chance of recall falls from day to day, and is not known of a card nev
 });
 
 test('after a clock that ran ahead, days count from the right day again', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(4, day(9)), NOON + 400 * DAY);
   log.add(grade(3, day(9)), NOON);
   expect(seen(fold(log.events)).last).toBe(dayNumber(NOON, 0, 4));
 });
 
 test('the learner’s own hour moves all days, also the earlier ones', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(3), Date.parse('2026-05-01T05:00Z'));
   expect([...fold(log.events).days.keys()].map(dayFromNumber)).toEqual(['2026-05-01']);
   log.add({ kind: 'setting', name: 'day-start', value: 6 }, NOON);
@@ -235,7 +272,7 @@ test('the learner’s own hour moves all days, also the earlier ones', () => {
 });
 
 test('an answer is rated once a day: the first that says something', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(answer(A, 'right', 'choice', { options: 3 }), NOON);
   expect(cardState(fold(log.events), A).kind).toBe('new');
   log.add(answer(A, 'wrong'), NOON + 1);
@@ -246,10 +283,10 @@ test('an answer is rated once a day: the first that says something', () => {
 });
 
 test('a choice counts when the learner most likely knew', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(4, day(8)), NOON);
   const rated = (days: number): boolean => {
-    const again = new Log(2);
+    const again = new DeviceLog(2);
     again.add(answer(A, 'right', 'choice', { options: 3 }), NOON + days * DAY);
     return seen(fold([...log.events, ...again.events])).reps === 2;
   };
@@ -257,7 +294,7 @@ test('a choice counts when the learner most likely knew', () => {
 });
 
 test('"I was right" makes it right where it stands, not where it was said', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const wrong = log.add(answer(A, 'wrong', 'typed', { run: 1 }), NOON);
   log.add(answer(card(2), 'right', 'typed', { run: 1 }), NOON + 1);
   const memory = fold(log.events);
@@ -269,7 +306,7 @@ test('"I was right" makes it right where it stands, not where it was said', () =
 });
 
 test('a day’s counts', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(3, day(1)), NOON - DAY);
   log.add(grade(3, day(1)), NOON - DAY + 600_000);
   log.add(grade(1), NOON);
@@ -290,7 +327,7 @@ test('a day’s counts', () => {
 });
 
 test('settings: the last value wins, and only one that the app could have written', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const say = (name: string, value: string | number | boolean) =>
     log.add({ kind: 'setting', name: name as 'theme', value }, NOON);
   say('new-cards', 5);
@@ -307,7 +344,7 @@ test('settings: the last value wins, and only one that the app could have writte
 });
 
 test('decks in the order they were added; a removed one keeps what was learnt', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const say = (deck: string, action: 'added' | 'updated' | 'removed', rev = 1) =>
     log.add({ kind: 'deck', deck: deck as typeof DECK, action, rev }, NOON);
   say('b', 'added');
@@ -330,7 +367,7 @@ test('decks in the order they were added; a removed one keeps what was learnt', 
 const toFix = (memory: Memory) => [...memory.mistakes.values()].map(({ question }) => question);
 
 test('quizzes, and what is still to fix', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(answer(A, 'wrong', 'choice', { run: 7, question: 'choice/x#1' }), NOON);
   log.add(answer(card(2), 'near', 'typed', { run: 7, question: 'typed/x#2' }), NOON);
   log.add(answer(card(3), 'right', 'typed', { run: 7 }), NOON);
@@ -355,13 +392,13 @@ test('quizzes, and what is still to fix', () => {
 });
 
 test('only the latest quizzes are listed answer by answer', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   for (let run = 1; run <= 20; run += 1) log.add(answer(A, 'right', 'typed', { run }), NOON + run);
   expect(fold(log.events).runs.map(({ id }) => id)).toEqual([9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
 });
 
 test('hidden, put off, flagged, begun anew', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   log.add(grade(3, day(5)), NOON);
   log.add({ kind: 'set', cards: [A, card(2)], suspended: true, flag: 3 }, NOON);
   log.add({ kind: 'set', cards: [A], buriedUntil: day(2) }, NOON);
@@ -372,7 +409,7 @@ test('hidden, put off, flagged, begun anew', () => {
 });
 
 test('kinds and versions that came later are passed over', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const first = log.add(grade(3), NOON);
   const before = noticed(fold(log.events));
   for (const more of [

@@ -1,6 +1,7 @@
 import type { CardId } from '../base/ids.ts';
 import type { Due, Grade } from '../log/event.ts';
-import { dueFrom, type Here, todayAt } from './due.ts';
+import { dueFrom } from '../log/due-number.ts';
+import { type Here, todayAt } from './due.ts';
 import { dueAfter } from './rate.ts';
 import type { Memory } from './state.ts';
 

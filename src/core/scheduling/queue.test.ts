@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { card, Log } from '../../../tests/fixtures/log.ts';
+import { card, DeviceLog } from '../../../tests/fixtures/log.ts';
 import { type Day, dayFromNumber, dayNumber, startOfDay } from '../base/day.ts';
 import type { CardId } from '../base/ids.ts';
 import type { Due, Grade } from '../log/event.ts';
@@ -15,18 +15,18 @@ const day = (n: number): Day => dayFromNumber(TODAY + n);
 const cards = (n: number, from = 0): CardId[] => Array.from({ length: n }, (_, i) => card(from + i));
 
 /** Cards in review, last seen `ago` days ago and due on a day from today. */
-function reviewed(log: Log, list: readonly CardId[], ago: number, due: Due, grade: Grade = 4): void {
+function reviewed(log: DeviceLog, list: readonly CardId[], ago: number, due: Due, grade: Grade = 4): void {
   for (const one of list) log.add({ kind: 'self-graded', card: one, grade, ms: 6000, promisedDue: due }, NOON - ago * DAY);
 }
-const plan = (log: Log, list: readonly CardId[], options: Partial<PlanOptions> = {}): Plan =>
+const plan = (log: DeviceLog, list: readonly CardId[], options: Partial<PlanOptions> = {}): Plan =>
   planDay(fold(log.events), list, { ...HERE, ...options });
 
 test('nothing at all', () => {
-  expect(plan(new Log(), [])).toEqual({ cards: [], learning: 0, reviews: 0, fresh: 0, waiting: [], minutes: 0, more: 0 });
+  expect(plan(new DeviceLog(), [])).toEqual({ cards: [], learning: 0, reviews: 0, fresh: 0, waiting: [], minutes: 0, more: 0 });
 });
 
 test('a new deck: so many new cards in the author’s order, the next ones tomorrow', () => {
-  expect(plan(new Log(), cards(50))).toEqual({
+  expect(plan(new DeviceLog(), cards(50))).toEqual({
     cards: cards(20),
     learning: 0,
     reviews: 0,
@@ -39,7 +39,7 @@ test('a new deck: so many new cards in the author’s order, the next ones tomor
 });
 
 test('cards met today count against today’s new ones, whoever asked them; wished for ones come on top', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   for (const one of cards(8))
     log.add({ kind: 'self-graded', card: one, grade: 3, ms: 1, promisedDue: NOON + 9 * MINUTE }, NOON - MINUTE);
   expect(plan(log, cards(50)).fresh).toBe(12);
@@ -49,7 +49,7 @@ test('cards met today count against today’s new ones, whoever asked them; wish
 });
 
 test('half-learnt cards come first when their time has come, else they wait', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   const at = (one: CardId, due: number): void =>
     void log.add({ kind: 'self-graded', card: one, grade: 3, ms: 1, promisedDue: due }, NOON - 9 * MINUTE);
   at(card(1), NOON + 2 * MINUTE);
@@ -66,7 +66,7 @@ test('half-learnt cards come first when their time has come, else they wait', ()
 });
 
 test('reviews with the most overdue for its stability first, new cards spread among them', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, [card(1)], 9, day(0));
   reviewed(log, [card(2)], 10, day(0));
   reviewed(log, [card(3)], 8, day(0), 3);
@@ -75,7 +75,7 @@ test('reviews with the most overdue for its stability first, new cards spread am
 });
 
 test('hidden and put off cards are not asked', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(3), 8, day(0));
   log.add({ kind: 'set', cards: [card(0), card(9)], suspended: true }, NOON);
   log.add({ kind: 'set', cards: [card(1)], buriedUntil: day(1) }, NOON);
@@ -86,7 +86,7 @@ test('hidden and put off cards are not asked', () => {
 });
 
 test('the day turns at the learner’s own hour', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, [card(1)], 1, day(1));
   const turn = startOfDay(TODAY + 1, 0, 4);
   expect(plan(log, [card(1)], { now: turn - 1 }).reviews).toBe(0);
@@ -95,7 +95,7 @@ test('the day turns at the learner’s own hour', () => {
 });
 
 test('after days away: twenty a day, the most overdue first, nothing new', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(30), 12, day(-4));
   reviewed(log, cards(12, 30), 40, day(-10));
   const all = [...cards(42), ...cards(5, 90)];
@@ -114,7 +114,7 @@ test('after days away: twenty a day, the most overdue first, nothing new', () =>
 });
 
 test('a day missed is no backlog, and neither are few cards', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(42), 8, day(-1));
   expect(plan(log, cards(42))).toMatchObject({ reviews: 42 });
   expect(plan(log, cards(42)).backlog).toBeUndefined();
@@ -123,7 +123,7 @@ test('a day missed is no backlog, and neither are few cards', () => {
 });
 
 test('a learner with many cards a day gets as many as usual, so that the backlog does not grow', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(60), 31, day(-10));
   reviewed(log, cards(60), 10, day(-5), 3);
   reviewed(log, cards(60, 60), 31, day(-4));
@@ -131,17 +131,17 @@ test('a learner with many cards a day gets as many as usual, so that the backlog
 });
 
 test('minutes come from the learner’s own pace once there is one', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(40), 9, day(0));
   expect(plan(log, cards(40)).minutes).toBe(4);
-  const slow = new Log();
+  const slow = new DeviceLog();
   for (const one of cards(40))
     slow.add({ kind: 'self-graded', card: one, grade: 4, ms: 30_000, promisedDue: day(0) }, NOON - 9 * DAY);
   expect(plan(slow, cards(40)).minutes).toBe(20);
 });
 
 test('next: the first day on which something comes, and how many', () => {
-  const log = new Log();
+  const log = new DeviceLog();
   reviewed(log, cards(2), 1, day(4));
   reviewed(log, cards(3, 2), 1, day(2));
   expect(plan(log, cards(5)).next).toEqual({ due: day(2), count: 3 });

@@ -1,7 +1,8 @@
 import type { Instant } from '../base/day.ts';
 import type { CardId } from '../base/ids.ts';
 import type { Due } from '../log/event.ts';
-import { dueDay, dueFrom, type Here, isInstant, todayAt } from './due.ts';
+import { dueFrom, isInstant } from '../log/due-number.ts';
+import { dueDay, type Here, todayAt } from './due.ts';
 import { apart, spread } from './spread.ts';
 import type { Memory } from './state.ts';
 

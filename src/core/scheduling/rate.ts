@@ -8,19 +8,17 @@ const MINUTE = 60_000;
 
 /** Stability after `grade` on that day; a clock set back counts as no time. */
 function stabilityAfter({ columns, parameters }: Memory, row: number, grade: Grade, day: number): number {
-  if ((columns.phase[row] ?? NEW) === NEW) return initialStability(grade, parameters.w);
+  if ((columns.phase[row] ?? NEW) === NEW) return initialStability(grade, parameters);
   const elapsed = Math.max(0, day - (columns.last[row] ?? 0));
-  return nextStability(columns.difficulty[row] ?? 0, columns.stability[row] ?? 0, elapsed, grade, parameters.w);
+  return nextStability(columns.difficulty[row] ?? 0, columns.stability[row] ?? 0, elapsed, grade, parameters);
 }
-
-const ownDays = ({ parameters: { w, retention } }: Memory, s: number): number => interval(s, retention, w[20] ?? 0);
 
 /** A better grade comes back later: of two that would come on one day, the better waits a day longer. `s`: stability after `grade`. */
 function daysAfter(memory: Memory, row: number, grade: Grade, day: number, s: number): number {
-  const own = ownDays(memory, s);
+  const own = interval(s, memory.parameters);
   if (grade === 4) return Math.max(own, daysAfter(memory, row, 3, day, stabilityAfter(memory, row, 3, day)) + 1);
   if (memory.columns.phase[row] !== REVIEW) return own;
-  const other = ownDays(memory, stabilityAfter(memory, row, grade === 3 ? 2 : 3, day));
+  const other = interval(stabilityAfter(memory, row, grade === 3 ? 2 : 3, day), memory.parameters);
   return grade === 3 ? Math.max(own, Math.min(own, other) + 1) : Math.min(own, other);
 }
 
@@ -48,7 +46,7 @@ export function rate(memory: Memory, row: number, grade: Grade, day: number, at:
   const stability = stabilityAfter(memory, row, grade, day);
   const due = promised ?? dueAfter(memory, row, grade, day, at, stability);
   columns.difficulty[row] =
-    phase === NEW ? initialDifficulty(grade, parameters.w) : nextDifficulty(columns.difficulty[row] ?? 0, grade, parameters.w);
+    phase === NEW ? initialDifficulty(grade, parameters) : nextDifficulty(columns.difficulty[row] ?? 0, grade, parameters);
   columns.stability[row] = stability;
   columns.last[row] = day;
   columns.due[row] = due;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { card, Log } from '../../../tests/fixtures/log.ts';
+import { card, DeviceLog } from '../../../tests/fixtures/log.ts';
 import type { Day } from '../base/day.ts';
 import type { CardId, EventId } from '../base/ids.ts';
 import type { Due, Grade } from '../log/event.ts';
 import { enter, type Ledger, openLedger } from './ledger.ts';
+import { fold } from './memory.ts';
 import { preview } from './preview.ts';
 import { type Plan, planDay } from './queue.ts';
 import {
@@ -135,23 +136,23 @@ const choice = fc.record({ grade: fc.constantFrom<Grade>(1, 2, 3), pause: fc.int
 
 /** A learner in a session, with all that depends on it. */
 interface Study {
-  log: Log;
+  log: DeviceLog;
   ledger: Ledger;
   session: Session;
   now: number;
 }
 const deck = [...[1, 2, 3].flatMap((n) => [card(n, 'when'), card(n, 'where')]), card(4)];
 const counts = ({ ledger, now }: Study) => planDay(ledger.memory, deck, { now, offset: 0, rollover: 4, newPerDay: 20 });
-const take = (study: Study, what: Parameters<Log['add']>[0]): Ledger => {
+const take = (study: Study, what: Parameters<DeviceLog['add']>[0]): Ledger => {
   const added = study.log.add(what, study.now);
-  return enter(study.ledger, added) ?? openLedger(study.log.events);
+  return enter(study.ledger, added) ?? openLedger(fold(study.log.events));
 };
 
 test('undo of many levels restores memory, queue and counts exactly', () => {
   fc.assert(
     fc.property(fc.array(choice, { minLength: 1, maxLength: 25 }), (choices) => {
-      const log = new Log();
-      let study: Study = { log, ledger: openLedger([]), session: begin(), now: NOW };
+      const log = new DeviceLog();
+      let study: Study = { log, ledger: openLedger(fold([])), session: begin(), now: NOW };
       study.session = start(counts(study), NOW);
       const notice = (at: Study) =>
         structuredClone({

@@ -3,7 +3,7 @@ import { DEFAULT_ROLLOVER, type Instant } from '../base/day.ts';
 import type { CardId, DeckId, DeviceId } from '../base/ids.ts';
 import type { Due, LogEventOf, Mode, View } from '../log/event.ts';
 import type { Place } from '../log/order.ts';
-import { dueFrom } from './due.ts';
+import { dueFrom } from '../log/due-number.ts';
 import { DEFAULTS, type Parameters, recall } from './fsrs.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { type Phase, PHASES } from './steps.ts';
@@ -108,11 +108,12 @@ export interface Memory {
 
 const FIRST_ROWS = 64;
 
-export const emptyMemory = (rollover = DEFAULT_ROLLOVER, parameters: Parameters = DEFAULTS): Memory => ({
+/** `cards`: how many are expected; more find room too. */
+export const emptyMemory = (rollover = DEFAULT_ROLLOVER, parameters: Parameters = DEFAULTS, cards = 0): Memory => ({
   rollover,
   parameters,
   rows: new Map(),
-  columns: newColumns(FIRST_ROWS),
+  columns: newColumns(cards + FIRST_ROWS),
   days: new Map(),
   settings: DEFAULT_SETTINGS,
   decks: new Map(),
@@ -202,5 +203,5 @@ export function recallOn(memory: Memory, card: CardId, day: number): number | un
   const row = memory.rows.get(card);
   if (row === undefined || memory.columns.phase[row] === 0) return undefined;
   const { last, stability } = memory.columns;
-  return recall(Math.max(0, day - (last[row] ?? 0)), stability[row] ?? 1, memory.parameters.w[20] ?? 0);
+  return recall(Math.max(0, day - (last[row] ?? 0)), stability[row] ?? 1, memory.parameters);
 }

@@ -67,5 +67,12 @@ export const library = {
     hiddenToast: 'Card hidden',
     shownToast: 'Card is back',
     differs: 'Easily mixed up'
+  },
+  markCount: {
+    fact: (n: number) => p(n, 'fact', 'facts'),
+    claim: (n: number) => p(n, 'claim', 'claims'),
+    proposal: (n: number) => p(n, 'proposal', 'proposals'),
+    opinion: (n: number) => p(n, 'opinion', 'opinions'),
+    disputed: () => 'disputed'
   }
 };

@@ -123,5 +123,12 @@ export const quiz = {
   },
   missingTitle: 'There is no quiz here.',
   missingLead: 'Start one; it takes two taps.',
-  toQuiz: 'Go to Quiz'
+  toQuiz: 'Go to Quiz',
+  markMeaning: {
+    fact: 'can be checked, and reference works agree',
+    claim: 'somebody says it is so',
+    proposal: 'somebody wants or plans it',
+    opinion: 'a judgement that others may not share',
+    disputed: 'garbled, or reference works say otherwise'
+  }
 };

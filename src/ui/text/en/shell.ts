@@ -44,20 +44,6 @@ export const shell = {
     opinion: 'Opinion',
     disputed: 'Disputed'
   },
-  markMeaning: {
-    fact: 'can be checked, and reference works agree',
-    claim: 'somebody says it is so',
-    proposal: 'somebody wants or plans it',
-    opinion: 'a judgement that others may not share',
-    disputed: 'garbled, or reference works say otherwise'
-  },
-  markCount: {
-    fact: (n: number) => p(n, 'fact', 'facts'),
-    claim: (n: number) => p(n, 'claim', 'claims'),
-    proposal: (n: number) => p(n, 'proposal', 'proposals'),
-    opinion: (n: number) => p(n, 'opinion', 'opinions'),
-    disputed: () => 'disputed'
-  },
   why: {
     title: 'Why?',
     placeOf: (place: string) => `${place} of`
