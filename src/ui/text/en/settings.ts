@@ -22,7 +22,7 @@ export const settings = {
   backedUp: 'Backup saved',
   bringBack: 'Bring back',
   bringBackLead: 'From a backup file; nothing here is replaced',
-  broughtBack: (n: number) => p(n, '# answer brought back', '# entries brought back'),
+  broughtBack: (n: number) => p(n, '# entry brought back', '# entries brought back'),
   broughtNothing: 'Everything in that file was here already',
   skipped: (n: number) => p(n, '# damaged entry was left out.', '# damaged entries were left out.'),
   badBackup: 'This file could not be opened.',
