@@ -3,6 +3,8 @@ import type { LogEvent } from '#core/log/event.ts';
 /** Longer news are not worth carrying: the other tab reads the log. */
 const MOST_EVENTS = 50;
 
+const PAUSE_MS = 100;
+
 type News = readonly LogEvent[] | 'all';
 
 const isNews = (data: unknown): data is News => data === 'all' || Array.isArray(data);
@@ -16,8 +18,8 @@ export class TabNotice {
   }
 
   tell(news: News): void {
-    // In a moment: this tab's own screen comes first.
-    setTimeout(() => this.#channel?.postMessage(news.length > MOST_EVENTS ? 'all' : news));
+    // This tab's own screen comes first.
+    setTimeout(() => this.#channel?.postMessage(news.length > MOST_EVENTS ? 'all' : news), PAUSE_MS);
   }
 
   listen(heard: (news: News) => void): () => void {
