@@ -296,3 +296,15 @@ test('texts keep their languages and their marks', () => {
     '4 boats'
   ]);
 });
+
+test('a list of events names them as events are named, never by their ids', () => {
+  const members = ['landing', 'map', 'fire'].map((one) => ({ fact: id(one) }));
+  const facts = deck.facts.map((one) => (one.kind === 'set' && one.id === id('route') ? { ...one, members, not: {} } : one));
+  const events = indexDeck({ ...deck, facts });
+  const said = members.map(({ fact }) => plain(words.value(events, { kind: 'ref', fact, show: 'name' })));
+  expect(said).toEqual(['The landing on the island', 'The printing of the map', 'The great fire']);
+  const question = make(events, card('route', 'order'), 'choice', 'any', 'set.order');
+  expect(question?.type === 'choice' && question.options.map(({ value }) => plain(words.value(events, value)))).toSatisfy(
+    (options: string[]) => options.every((option) => said.includes(option))
+  );
+});

@@ -1,5 +1,6 @@
 import type { FactId } from '../../../base/ids.ts';
 import { plain, type Text } from '../../../content/text.ts';
+import { showOf } from '../../asking.ts';
 import { closureOf } from '../../closure.ts';
 import { type DeckIndex, isNamed, nameOf } from '../../deck-index.ts';
 import type { Value } from '../../question.ts';
@@ -51,7 +52,8 @@ export function inSentence(index: DeckIndex, value: Value): Text {
   switch (value.kind) {
     case 'ref': {
       const fact = index.facts.get(value.fact);
-      return (fact && wordingOf(fact, value.show)) ?? value.fact;
+      // A set's members may be events, which have no name.
+      return (fact && (wordingOf(fact, value.show) ?? wordingOf(fact, showOf(fact)))) ?? value.fact;
     }
     case 'date':
       return dateWords(value.edtf);
