@@ -195,11 +195,11 @@ export class Learner {
     return this.#inTurn(() => this.#keep({ [META.session]: this.session }, () => undefined));
   }
 
-  /** Does not wait for the cards whose time has not come. */
+  /** Waits no more for the cards whose time has not come. */
   goOn(): Stored<Session | undefined> {
     return this.#inTurn(async () => {
       this.#look();
-      const changed = this.session && sessions.goOn(this.session);
+      const changed = this.session && sessions.goOn(this.session, this.#seen.now);
       return this.#keep({ [META.session]: changed }, () => (this.session = changed));
     });
   }
@@ -375,9 +375,9 @@ export class Learner {
 
   /** Another tab has written. */
   async #catchUp(events: readonly LogEvent[] | 'all'): Promise<void> {
-    if (events !== 'all') return this.#take(events);
+    if (events !== 'all' && this.#enter(events)) return;
     await this.#readLog();
-    if (this.memory.events > 0) return;
+    if (events !== 'all' || this.memory.events > 0) return;
     // The other tab has erased everything.
     this.session = undefined;
     this.quiz = undefined;
@@ -399,24 +399,25 @@ export class Learner {
     const { now: at, offset } = moment;
     const saved = (await this.#store?.append(what, { at, offset, learner: FIRST_LEARNER }, meta)) ?? bad(CLOSED);
     if (!saved.ok) return this.#failed(saved.error);
+    // All at once: the screen is drawn anew with each wait.
+    const entered = this.#enter(saved.value);
     this.#seen = moment;
-    await this.#take(saved.value);
     this.session = after;
+    if (!entered) await this.#readLog();
     if (this.#store?.lasting) this.trouble = undefined;
     return saved;
   }
 
-  async #take(events: readonly LogEvent[]): Promise<void> {
+  /** `false` where something came between, or the past has changed: only the whole log can tell. */
+  #enter(events: readonly LogEvent[]): boolean {
+    let ledger: Ledger | undefined = this.#ledger;
     for (const event of events) {
-      const { memory } = this.#ledger;
-      const next = event.seq === (memory.devices.get(event.device)?.seq ?? 0) + 1 ? enter(this.#ledger, event) : undefined;
-      if (!next) {
-        // Something came between, or the past has changed: only the whole log can tell.
-        await this.#readLog();
-        return;
-      }
-      this.#ledger = next;
+      const next: boolean = event.seq === (ledger.memory.devices.get(event.device)?.seq ?? 0) + 1;
+      ledger = next ? enter(ledger, event) : undefined;
+      if (!ledger) return false;
     }
+    this.#ledger = ledger;
+    return true;
   }
 
   async #keep<T>(meta: Meta, show: () => T): Stored<T> {

@@ -54,7 +54,7 @@ test('a session and a quiz without a pointer', async ({ page }) => {
   await tabTo(page, 'got-it');
   await press(page, 'Enter');
   await expect(card).toHaveAttribute('data-side', 'front');
-  expect(await focused(page)).not.toBe('body');
+  await expect.poll(() => focused(page)).toBe('question');
 
   await page.keyboard.press('Escape');
   await today(page);

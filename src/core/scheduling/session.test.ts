@@ -83,8 +83,23 @@ test('a card learnt for the first time waits its ten minutes; the session says s
   expect(view(waiting)).toEqual({ kind: 'waiting', until: NOW + 10 * MINUTE, count: 1 });
   expect(view(resume(waiting, NOW + 10 * MINUTE - 1))).toEqual(view(waiting));
   expect(view(resume(waiting, NOW + 10 * MINUTE))).toEqual({ kind: 'card', card: a, side: 'front' });
-  expect(view(goOn(waiting))).toEqual({ kind: 'card', card: a, side: 'front' });
-  expect(view(knew(goOn(waiting)))).toEqual({ kind: 'done' });
+  expect(view(goOn(waiting, NOW))).toEqual({ kind: 'card', card: a, side: 'front' });
+  expect(view(knew(goOn(waiting, NOW)))).toEqual({ kind: 'done' });
+});
+
+test('who does not want to wait is asked once, not before each card', () => {
+  const early = goOn(learnt(learnt(learnt(begin(a, b, c)))), NOW);
+  expect(early.current).toBe(a);
+  const second = forgot(early);
+  expect(second.current).toBe(b);
+  expect(learnt(second).current).toBe(c);
+  expect(view(knew(knew(knew(second))))).toEqual({ kind: 'done' });
+});
+
+test('what is on time comes first, even for who does not want to wait', () => {
+  const early = goOn(learnt(learnt(begin(a, b)), NOW + 5 * MINUTE), NOW + 6 * MINUTE);
+  expect(early.current).toBe(a);
+  expect(learnt(early, NOW + 16 * MINUTE).current).toBe(b);
 });
 
 test('its time comes in the middle of the session', () => {
@@ -160,13 +175,13 @@ test('undo of many levels restores memory, queue and counts exactly', () => {
           days: [...at.ledger.memory.days],
           plan: counts({ ...at, now: NOW + 3_600_000 }),
           progress: progress(at.session),
-          session: { ...at.session, side: 'back', chosen: undefined, typed: undefined }
+          session: { ...at.session, side: 'back', chosen: undefined, typed: undefined, early: undefined }
         });
       const past: ReturnType<typeof notice>[] = [];
       for (const { grade, pause, wait } of choices) {
         const now = study.now + pause * MINUTE;
         const woken = resume(study.session, now);
-        const session = wait ? woken : goOn(woken);
+        const session = wait ? woken : goOn(woken, now);
         study = { ...study, now, session };
         if (!session.current) continue;
         past.push(notice(study));
@@ -197,7 +212,7 @@ test('every card is asked until it is learnt, and no card is lost, whatever the 
         const { value } = choices.next();
         if (i > 400 || !value) break;
         now += value.pause * MINUTE;
-        session = value.wait ? resume(session, now) : goOn(resume(session, now));
+        session = value.wait ? resume(session, now) : goOn(resume(session, now), now);
         if (!session.current) continue;
         expect(known.has(session.current)).toBe(false);
         if (value.grade === 3) known.add(session.current);
@@ -224,6 +239,7 @@ test('a session survives being stored, and nothing else is taken for one', () =>
     { ...session, cards: [1] },
     { ...session, steps: [{}] },
     { ...session, side: 'up' },
+    { ...session, early: 'yes' },
     { ...session, leftOut: undefined }
   ])
     expect(isSession(other)).toBe(false);

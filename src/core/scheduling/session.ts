@@ -26,6 +26,8 @@ export interface Session {
   steps: readonly SessionStep[];
   /** Hidden on the way. */
   leftOut: readonly CardId[];
+  /** The learner does not want to wait: cards come before their time too, once there are no others. */
+  early?: boolean;
   /** The card that is shown. Without one the session waits, or is done. */
   current?: CardId;
   side: Side;
@@ -75,7 +77,7 @@ function pick(session: Session, now: Instant): CardId | undefined {
   const shown = session.steps.at(-1)?.card;
   const first = [...ripe, ...ready, ...ahead];
   // Nothing else is left: what was forgotten comes at once, but not the same card twice while there is another.
-  const order = first.length > 0 ? first : forgot.map(({ card }) => card);
+  const order = first.length > 0 ? first : [...(session.early ? waiting : []), ...forgot].map(({ card }) => card);
   return order.find((card) => family(card) !== family(shown)) ?? order.find((card) => card !== shown) ?? order[0];
 }
 
@@ -101,9 +103,9 @@ export function start(plan: Plan, now: Instant, most = Infinity): Session {
 export const resume = (session: Session, now: Instant): Session =>
   session.current === undefined ? showNext(session, now) : session;
 
-/** Does not wait: shows the card that would come soonest. */
-export const goOn = (session: Session): Session =>
-  session.current === undefined ? show(session, rest(session).waiting[0]?.card) : session;
+/** Waits no more: shows the card that would come soonest, and after it those that would come later. */
+export const goOn = (session: Session, now: Instant): Session =>
+  session.current === undefined ? showNext({ ...session, early: true }, now) : session;
 
 export const reveal = (session: Session, typed?: string): Session =>
   typed === undefined ? { ...session, side: 'back' } : { ...session, side: 'back', typed };
@@ -191,6 +193,7 @@ export const isSession = (value: unknown): value is Session =>
       isDue(step['due']) &&
       isOptionalText(step['typed'])
   ) &&
+  (value['early'] === undefined || typeof value['early'] === 'boolean') &&
   isOptionalText(value['current']) &&
   (value['side'] === 'front' || value['side'] === 'back') &&
   isOptionalText(value['typed']) &&
