@@ -63,9 +63,12 @@ test('a history of years is put away after a session, and all there without the 
   await page.goto(site.url);
   await today(page);
   await startStudy(page);
+  const card = page.locator('[data-test="card"]');
   while (!(await page.locator('[data-test="done"]').isVisible())) {
     await study(page, 60);
-    if (await page.locator('[data-test="go-on"]').isVisible()) await page.locator('[data-test="go-on"]').click();
+    if (!(await page.locator('[data-test="go-on"]').isVisible())) continue;
+    await page.locator('[data-test="go-on"]').click();
+    await expect(card).toBeVisible();
   }
   await page.locator('[data-test="done"]').click();
   await expect.poll(() => blocksIn(page)).toBe(2);
