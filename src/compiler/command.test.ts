@@ -34,7 +34,7 @@ test('the tables count facts, cards and questions', () => {
   expect(out).toMatch(/^20 facts +fact +claim +statement +proposal +opinion +disputed +all$/m);
   expect(out).toMatch(/^event +2 +1 +· +· +· +· +3$/m);
   expect(out).toMatch(/^31 cards /m);
-  expect(out).toMatch(/^\d+ questions +choice +true-false +typed +number +date +kind +all$/m);
+  expect(out).toMatch(/^\d+ questions +choice +true-false +typed +number +date +kind +[a-z -]+ all$/m);
   expect(out).toMatch(/^complete dates +3 +\d$/m);
   expect(out).toMatch(/^Lint: \d+ blocking, \d+ warnings?$/m);
   expect(out).toMatch(/^Oracle: [\d,]+ questions checked, \d+ without exactly one right answer$/m);

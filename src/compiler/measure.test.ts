@@ -90,5 +90,5 @@ test('the measures have their names, goals and verdicts', () => {
   expect(value({ problems: [problem('warning'), problem('error')] }, 'content.blocking')).toEqual([1, 0, false]);
   expect(value({ problems: [problem('warning')] }, 'content.blocking')).toEqual([0, 0, true]);
   expect(value({ oracle: { questions: 3, ambiguous: [problem('error')] } }, 'oracle.ambiguous')).toEqual([1, 0, false]);
-  expect(value({ decks: [] }, 'content.minTypes')).toEqual([0, 4, false]);
+  expect(value({ decks: [] }, 'content.minTypes')).toEqual([0, 6, false]);
 });

@@ -82,7 +82,7 @@ export function measuresOf({ decks, problems, questions, oracle }: Checked): Mea
   return [
     atLeast('content.facts', facts, 'facts', 80),
     atLeast('content.questions', distinct, 'questions', 350),
-    atLeast('content.minTypes', least, 'types', 4),
+    atLeast('content.minTypes', least, 'types', 6),
     none('content.blocking', problems.filter(blocks).length, 'problems'),
     atLeast('oracle.questions', oracle.questions, 'questions', distinct),
     none('oracle.ambiguous', oracle.ambiguous.length, 'questions')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { countOf, eventsIn } from './log.ts';
-import { awake, shownCard, startStudy, today } from './screen.ts';
+import { awake, ONE_TAP, shownCard, startStudy, today } from './screen.ts';
 import { expect, test } from './test.ts';
 
 // Everything from here on is done with keys alone.
@@ -11,10 +11,13 @@ const focused = (page: Page): Promise<string> =>
     return one instanceof HTMLElement ? (one.dataset['test'] ?? (one.id || one.tagName.toLowerCase())) : '';
   });
 
-/** Tabs until the hook has the focus. */
-async function tabTo(page: Page, hook: string): Promise<void> {
+const focusedValue = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-value') ?? null);
+
+/** Tabs until the hook, with that value where one is named, has the focus. */
+async function tabTo(page: Page, hook: string, value?: string): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
-    if ((await focused(page)) === hook) return;
+    if ((await focused(page)) === hook && (value === undefined || (await focusedValue(page)) === value)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never comes to ${hook}`);
@@ -23,6 +26,22 @@ async function tabTo(page: Page, hook: string): Promise<void> {
 async function press(page: Page, key: string): Promise<void> {
   if (page.url().includes('/study')) await awake(page);
   await page.keyboard.press(key);
+}
+
+/** Every row gets a partner: Tab to the row, Enter, Tab to the choice, Enter. */
+async function pairUp(page: Page, type: string): Promise<void> {
+  const rows = await page
+    .locator('[data-test="row"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-value') ?? ''));
+  const choices = await page
+    .locator('[data-test="choice"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-value') ?? ''));
+  for (const [i, row] of rows.entries()) {
+    await tabTo(page, 'row', row);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'choice', choices[type === 'match' ? i : 0]);
+    await page.keyboard.press('Enter');
+  }
 }
 
 test('a session and a quiz without a pointer', async ({ page }) => {
@@ -66,11 +85,16 @@ test('a session and a quiz without a pointer', async ({ page }) => {
   await expect(question).toBeVisible();
   for (let i = 0; i < 10; i += 1) {
     const type = (await question.getAttribute('data-type')) ?? '';
-    if (type === 'choice' || type === 'kind') await page.keyboard.press('b');
+    if (ONE_TAP.has(type)) await page.keyboard.press('b');
     else if (type === 'true-false') await page.keyboard.press('a');
     else {
-      await tabTo(page, 'answer');
-      await page.keyboard.type('1966');
+      if (type === 'multi') await page.keyboard.press('b');
+      else if (type === 'match' || type === 'categorise') await pairUp(page, type);
+      else if (type !== 'order') {
+        await tabTo(page, 'answer');
+        await page.keyboard.type('1966');
+      }
+      if (type === 'multi' || type === 'match' || type === 'categorise' || type === 'order') await tabTo(page, 'check');
       await page.keyboard.press('Enter');
       const verdict = page.locator('[data-test="verdict"]');
       await expect(verdict.or(question.getByRole('alert'))).toBeVisible();

@@ -77,14 +77,25 @@ export async function study(page: Page, n: number): Promise<number> {
   return n;
 }
 
+/** Types whose answer is one tap on an option. */
+export const ONE_TAP = new Set(['choice', 'kind', 'not', 'before', 'gap', 'swap']);
+
 /** Answers the question that is shown, somehow, up to its verdict. */
 export async function answerQuestion(page: Page): Promise<string> {
   const question = hook(page, 'question');
   const type = (await question.getAttribute('data-type')) ?? '';
-  if (type === 'choice' || type === 'kind') await hook(page, 'option').first().click();
+  if (ONE_TAP.has(type)) await hook(page, 'option').first().click();
   else if (type === 'true-false') await page.locator('[data-test="option"][data-value="true"]').click();
   else {
-    await hook(page, 'answer').fill('1966'); // a year, a number, and for a name at least a try
+    if (type === 'multi') await hook(page, 'option').first().click();
+    for (const [i, row] of (await hook(page, 'row').all()).entries()) {
+      await row.click();
+      await hook(page, 'choice')
+        .nth(type === 'match' ? i : 0)
+        .click();
+    }
+    // A year, a number, and for a name at least a try.
+    for (const field of await hook(page, 'answer').all()) await field.fill('1966');
     for (const list of await question.locator('select').all()) {
       const wanted = await list
         .locator('option')

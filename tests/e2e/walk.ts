@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { QUESTION_TYPES } from '#core/quiz/registry.ts';
 import { answerQuestion, grade, reveal, startStudy, study, today } from './screen.ts';
 
 /** Called on every screen, in every state that looks different. `name` says which, for a message. */
 export type Look = (name: string) => Promise<void>;
 
-const TYPES = ['choice', 'date', 'kind', 'number', 'true-false', 'typed'];
+// What is turned round looks like a choice, and sorting like a match; few facts have them.
+const TYPES = QUESTION_TYPES.filter((type) => type !== 'swap' && type !== 'categorise');
 const MOST_QUESTIONS = 150;
 
 /** Goes through the whole app as a new learner would, and looks at each screen. */
@@ -91,7 +93,8 @@ async function walkQuiz(page: Page, look: Look): Promise<void> {
   await startQuiz(page, 'All');
   const question = page.locator('[data-test="question"]');
   const seen = new Set<string>();
-  for (let i = 0; i < MOST_QUESTIONS && seen.size < TYPES.length; i += 1) {
+  const isDone = () => TYPES.every((type) => seen.has(type));
+  for (let i = 0; i < MOST_QUESTIONS && !isDone(); i += 1) {
     const type = (await question.getAttribute('data-type')) ?? '';
     if (seen.has(type)) await page.locator('[data-test="dont-know"]').click();
     else {
@@ -107,7 +110,7 @@ async function walkQuiz(page: Page, look: Look): Promise<void> {
     }
     await next(page);
   }
-  expect([...seen].sort(), 'every type of question').toEqual(TYPES);
+  expect([...seen], 'every type of question').toEqual(expect.arrayContaining([...TYPES]));
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('[data-test="carry-on"]')).toBeVisible();
   await look('quiz home, unfinished');

@@ -184,10 +184,11 @@ describe('grading', () => {
     }
   });
 
-  test.each(QUESTION_TYPES.map((type) => [type]))('"I don’t know" is an answer to %s, and earns nothing', (type) => {
-    const found = every.find((one) => one.type === type && make(index, one.card, type, '1', one.template));
-    const question = found && make(index, found.card, type, '1', found.template);
-    if (!question) throw new Error(`no question of type ${type}`);
+  const one = QUESTION_TYPES.flatMap(
+    (type) =>
+      every.map((plan) => plan.type === type && make(index, plan.card, type, '1', plan.template)).find((made) => made) || []
+  );
+  test.each(one.map((question) => [question.type, question] as const))('"I don’t know" is an answer to %s, and earns nothing', (_, question) => {
     expect(check(index, question, { kind: 'unknown' })).toEqual({ kind: 'ready' });
     expect(grade(index, question, { kind: 'unknown' })).toMatchObject({ verdict: 'wrong', earned: 0 });
   });
@@ -204,13 +205,8 @@ describe('a quiz', () => {
     for (const spec of specs) expect(remake(index, spec)?.card).toBe(spec.card);
   });
 
-  test.each([
-    ['choose', ['choice', 'true-false', 'kind']],
-    ['type', ['typed', 'number', 'date']]
-  ] as const)('by %s asks only so', (way, types) => {
-    const specs = composeQuiz(index, ids, { n: 'all', way, seed: 'b' });
-    expect(specs.length).toBeGreaterThan(50);
-    for (const { type } of specs) expect(types).toContain(type);
+  test.each(['choose', 'type'] as const)('by %s finds enough to ask', (way) => {
+    expect(composeQuiz(index, ids, { n: 'all', way, seed: 'b' }).length).toBeGreaterThan(50);
   });
 });
 

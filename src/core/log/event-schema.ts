@@ -37,6 +37,7 @@ const fact = v.pipe(
 const day = v.pipe(v.string(), v.check(isDay));
 // A number this small would be a day without its name.
 const due = v.union([day, v.pipe(instant, v.minValue(1e9))]);
+const texts = v.pipe(v.array(text), v.maxLength(MOST_PARTS));
 const maybe = <T extends v.GenericSchema>(schema: T) => v.exactOptional(schema);
 
 const given = v.variant('kind', [
@@ -45,6 +46,10 @@ const given = v.variant('kind', [
   v.looseObject({ kind: v.literal('number'), text, unit: text }),
   v.looseObject({ kind: v.literal('date'), edtf: text }),
   v.looseObject({ kind: v.literal('truth'), truth: v.boolean(), fix: maybe(text) }),
+  v.looseObject({ kind: v.literal('picks'), values: texts }),
+  v.looseObject({ kind: v.literal('pairs'), pairs: v.pipe(v.array(v.tuple([text, text])), v.maxLength(MOST_PARTS)) }),
+  v.looseObject({ kind: v.literal('sequence'), values: texts }),
+  v.looseObject({ kind: v.literal('texts'), texts }),
   v.looseObject({ kind: v.literal('unknown') })
 ]);
 const part = v.looseObject({

@@ -22,7 +22,23 @@ export interface Part {
 }
 
 // Blocks hold the place in these lists (log/block.ts): only ever add at the end.
-export const VIEWS = ['choice', 'true-false', 'typed', 'number', 'date', 'kind'] as const;
+export const VIEWS = [
+  'choice',
+  'true-false',
+  'typed',
+  'number',
+  'date',
+  'kind',
+  'multi',
+  'not',
+  'before',
+  'gap',
+  'swap',
+  'match',
+  'categorise',
+  'order',
+  'name-all'
+] as const;
 export type View = (typeof VIEWS)[number];
 export const MODES = ['study', 'quiz', 'fix'] as const;
 export type Mode = (typeof MODES)[number];

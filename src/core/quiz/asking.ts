@@ -48,13 +48,39 @@ export function stemsOf(card: Card): string[] {
   return WHICH.has(base) ? [base, `${base}.which`] : [base];
 }
 
+// The facets whose value is short enough to be left out of a sentence.
+const GAPS = new Set([
+  'event.when',
+  'event.where',
+  'event.who',
+  'figure.value',
+  'entity.name',
+  'term.definition.which',
+  'proposal.by',
+  'proposal.to',
+  'assertion.by',
+  'remark.by',
+  'relation.object',
+  'relation.subject'
+]);
+const GAP = '.gap';
+
+/** The stems that are a sentence with a gap. */
+export const gapsOf = (card: Card): string[] =>
+  stemsOf(card)
+    .filter((stem) => GAPS.has(stem))
+    .map((stem) => stem + GAP);
+
+export const isGap = (template: string): boolean => template.endsWith(GAP);
+
 /** What is asked, with one of the facet's values where it has several; `undefined` for a template the card has not. */
 export function askedOf(card: Card, template: string, random: Random): { asked: Asked; key: Value } | undefined {
-  if (!stemsOf(card).includes(template)) return undefined;
+  const stem = isGap(template) ? template.slice(0, -GAP.length) : template;
+  if (!stemsOf(card).includes(stem)) return undefined;
   const { fact, facet } = card;
   const object = random.pick(objectsOf(fact, facet));
   if (!object) return undefined;
-  const want = template.endsWith('.which') ? 'subject' : 'object';
+  const want = stem.endsWith('.which') ? 'subject' : 'object';
   const asked: Asked = { fact: fact.id, facet, object, want };
   return { asked, key: want === 'object' ? object : { kind: 'ref', fact: fact.id, show: showOf(fact) } };
 }

@@ -3,7 +3,7 @@ import type { Given } from '../base/answer.ts';
 import { indexDeck } from './deck-index.ts';
 import { card, deck } from './fixture-deck.test-data.ts';
 import { check, grade } from './graders.ts';
-import { type Question, type QuestionOf, type QuestionType, valueId } from './question.ts';
+import { type Question, type QuestionOf, type QuestionType, type Value, valueId } from './question.ts';
 import { make } from './registry.ts';
 
 const index = indexDeck(deck);
@@ -43,6 +43,30 @@ const day = the('typed', card('landing', 'when'));
 const height = the('typed', card('height', 'value'));
 const sum = the('number', card('debt', 'value'));
 const slider = the('date', card('ferry', 'when'));
+
+const fish = the('multi', card('catch', 'members'));
+const stranger = the('not', card('catch', 'members'));
+const earlier = the('before', card('map', 'when'));
+const gap = the('gap', card('map', 'when'));
+const stops = the('order', card('route', 'order'));
+const events = the('order', card('map', 'when'), ({ items }) => items.length === 4);
+const all = the('name-all', card('catch', 'members'));
+const matched = the('match', card('map', 'when'));
+
+const idsOf = (options: { value: Value; reason: { kind: string } }[], key: boolean): string[] =>
+  options.filter(({ reason }) => (reason.kind === 'key') === key).map(({ value }) => valueId(value));
+const picks = (...values: string[]): Given => ({ kind: 'picks', values });
+const sequence = (values: string[]): Given => ({ kind: 'sequence', values });
+const texts = (...said: string[]): Given => ({ kind: 'texts', texts: said });
+const paired = (wrong = 0): Given => {
+  const pairs = matched.rows.map(({ left, key }): [string, string] => [valueId(left), valueId(key)]);
+  const others = pairs.map(([, choice]) => choice);
+  return { kind: 'pairs', pairs: pairs.map(([row, choice], i) => [row, i < wrong ? (others[(i + 1) % wrong] ?? '') : choice]) };
+};
+const moved = (ids: string[], from: number, to: number): string[] => {
+  const rest = ids.filter((_, i) => i !== from);
+  return [...rest.slice(0, to), ids[from] ?? '', ...rest.slice(to)];
+};
 
 const fixesOf = ({ fixes }: QuestionOf<'true-false'>, right: boolean): string => {
   const found = fixes?.find(({ reason }) => (reason.kind === 'key') === right);
@@ -103,8 +127,56 @@ describe('checked and graded', () => {
     ['slider: another', slider, { kind: 'date', edtf: '1890-06' }, 'wrong 0'],
     ['slider: nothing', slider, { kind: 'date', edtf: '' }, 'empty'],
     ['slider: no such month', slider, { kind: 'date', edtf: '1871-13' }, 'no-date'],
-    ['slider: not known', slider, { kind: 'unknown' }, 'wrong 0']
+    ['slider: not known', slider, { kind: 'unknown' }, 'wrong 0'],
+
+    ['all that fit: all', fish, picks(...idsOf(fish.options, true)), 'right 1'],
+    ['all that fit: one of two', fish, picks(...idsOf(fish.options, true).slice(1)), 'near 0.5 some'],
+    ['all that fit: every row', fish, picks(...fish.options.map(({ value }) => valueId(value))), 'wrong 0 some'],
+    ['all that fit: what is no row', fish, picks('member:whale'), 'wrong 0 some'],
+    ['all that fit: none', fish, picks(), 'no-pick'],
+    ['all that fit: not known', fish, { kind: 'unknown' }, 'wrong 0'],
+
+    ['which is not: the stranger', stranger, pick(idsOf(stranger.options, true)[0] ?? ''), 'right 1'],
+    ['which is not: a member', stranger, pick(idsOf(stranger.options, false)[0] ?? ''), 'wrong 0'],
+
+    ['earlier: it', earlier, pick(idsOf(earlier.options, true)[0] ?? ''), 'right 1'],
+    ['earlier: the other', earlier, pick(idsOf(earlier.options, false)[0] ?? ''), 'wrong 0'],
+    ['gap: what fits', gap, pick('date:1811'), 'right 1'],
+    ['gap: nothing', gap, pick(''), 'no-pick'],
+
+    ['order: as it is', stops, sequence(stops.sequence), 'right 2'],
+    ['order: turned round', stops, sequence([...stops.sequence].reverse()), 'wrong 0 some'],
+    ['order: the first put last', stops, sequence(moved(stops.sequence, 0, 2)), 'near 1 some'],
+    ['order: one too few', stops, sequence(stops.sequence.slice(1)), 'no-pick'],
+    ['order: events, two changed', events, sequence(moved(events.sequence, 3, 2)), 'wrong 1 some'],
+
+    ['name all: each by a name', all, texts('herring', 'Codfish'), 'right 2'],
+    ['name all: one twice', all, texts('cod', 'Codfish'), 'near 1 some'],
+    ['name all: one nearly', all, texts('herrimg', 'cod'), 'near 1.5 some'],
+    ['name all: none of them', all, texts('salmon', 'pike'), 'wrong 0 some'],
+    ['name all: more than there are', all, texts('pike', 'salmon', 'cod'), 'wrong 0 some'],
+    ['name all: nothing', all, texts('', ' '), 'empty'],
+
+    ['match: all', matched, paired(), `right ${matched.rows.length}`],
+    ['match: two exchanged', matched, paired(2), `near ${matched.rows.length - 2} some`],
+    ['match: one left out', matched, { kind: 'pairs', pairs: [] }, 'no-partner'],
+    ['match: not known', matched, { kind: 'unknown' }, 'wrong 0']
   ])('%s', (_, question, given, expected) => expect(told(question, given)).toBe(expected));
+});
+
+test('each line of a match, and each event of an order, is an answer about its own card', () => {
+  const { parts } = grade(index, matched, paired(2));
+  expect(parts?.map(({ card: one, verdict }) => [one, verdict])).toEqual(
+    matched.rows.map(({ card: one }, i) => [one, i < 2 ? 'wrong' : 'right'])
+  );
+  expect(parts?.[2]?.given).toEqual({ kind: 'pick', value: valueId(matched.rows[2]?.key ?? matched.asked.object) });
+
+  const swapped = grade(index, events, sequence(moved(events.sequence, 3, 2))).parts;
+  const [first] = events.sequence;
+  expect(swapped?.filter(({ verdict }) => verdict === 'right').map(({ card: one }) => one)).toEqual(
+    events.items.filter(({ value }) => valueId(value) === first).map(({ card: one }) => one)
+  );
+  expect(grade(index, stops, sequence(stops.sequence)).parts).toBeUndefined();
 });
 
 test('a name that two things bear is never asked to be typed', () => {

@@ -1,15 +1,36 @@
 import type { Given } from '../base/answer.ts';
-import { choice } from './choice/grade.ts';
+import { categorise } from './categorise/grade.ts';
+import { picked } from './choice/grade.ts';
 import { date } from './date/grade.ts';
 import type { DeckIndex } from './deck-index.ts';
 import { kind } from './kind/grade.ts';
+import { match } from './match/grade.ts';
+import { multi } from './multi/grade.ts';
+import { nameAll } from './name-all/grade.ts';
 import { number } from './number/grade.ts';
+import { order } from './order/grade.ts';
 import type { Check, Graded, Question, QuestionOf, QuestionType } from './question.ts';
 import { trueFalse } from './true-false/grade.ts';
 import type { Grader } from './type.ts';
 import { typed } from './typed/grade.ts';
 
-const GRADERS: { [Type in QuestionType]: Grader<Type> } = { choice, 'true-false': trueFalse, typed, number, date, kind };
+const GRADERS: { [Type in QuestionType]: Grader<Type> } = {
+  choice: picked,
+  'true-false': trueFalse,
+  typed,
+  number,
+  date,
+  kind,
+  multi,
+  not: picked,
+  before: picked,
+  gap: picked,
+  swap: picked,
+  match,
+  categorise,
+  order,
+  'name-all': nameAll
+};
 
 // The type of a question and its grader go together; the compiler cannot follow that through the table.
 const graderOf = <Type extends QuestionType>(question: QuestionOf<Type>): Grader<Type> => GRADERS[question.type as Type];

@@ -7,7 +7,7 @@ import { canonical } from '../base/canonical.ts';
 import { indexDeck } from './deck-index.ts';
 import { deck as island } from './fixture-deck.test-data.ts';
 import { consult, prepareOracle } from './oracle/oracle.ts';
-import { type Option, type Question, valueId } from './question.ts';
+import { type NotOption, type Option, type Question, valueId } from './question.ts';
 import { make, QUESTION_TYPES, templatesOf } from './registry.ts';
 import { cardWordsFor } from './words/cards.ts';
 import { wordsFor } from './words/index.ts';
@@ -17,11 +17,11 @@ import { wordsFor } from './words/index.ts';
 const decks = [island, ...readDecks('content').decks];
 const SEEDS = 8;
 
-const optionsOf = (question: Question): Option[] => {
-  if (question.type === 'choice' || question.type === 'kind') return question.options;
+const optionsOf = (question: Question): readonly (Option | NotOption)[] => {
+  if ('options' in question) return question.options;
   return question.type === 'true-false' ? (question.fixes ?? []) : [];
 };
-const isKey = ({ reason }: Option): boolean => reason.kind === 'key';
+const isKey = ({ reason }: Option | NotOption): boolean => reason.kind === 'key';
 
 describe.each(decks.map((deck) => [deck.id, deck] as const))('%s', (_, deck) => {
   const index = indexDeck(deck);
@@ -59,14 +59,19 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))('%s', (_, deck) => 
     }
   });
 
-  test('there is one key, and no answer stands twice', () => {
+  test('there is one key where one is asked for, and no answer stands twice', () => {
     const faults = faultsOf((question) => {
       const options = optionsOf(question);
       if (options.length === 0) return false;
       const ids = new Set(options.map(({ value }) => valueId(value)));
-      const most = question.type === 'kind' ? 5 : 3;
+      const several = question.type === 'multi';
+      const most = question.type === 'kind' || several ? 5 : 3;
+      const keys = options.filter(isKey).length;
       const fine =
-        options.filter(isKey).length === 1 && ids.size === options.length && options.length >= 2 && options.length <= most;
+        (several ? keys >= 2 && keys < options.length : keys === 1) &&
+        ids.size === options.length &&
+        options.length >= 2 &&
+        options.length <= most;
       return !fine && options.map(({ value }) => valueId(value)).join(', ');
     });
     expect(faults).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../base/answer.ts';
+import type { Given, Verdict } from '../base/answer.ts';
 import type { CardId, DeckId, FactId } from '../base/ids.ts';
 import type { Facet, Mark, Quantity, Stance } from '../content/fact.ts';
 import type { Text } from '../content/text.ts';
@@ -17,7 +17,9 @@ export type Value =
   | { kind: 'date'; edtf: string }
   | { kind: 'quantity'; value: number; unit: string; approx?: boolean }
   | { kind: 'member'; id: string; text: Text }
-  | { kind: 'mark'; mark: Mark };
+  | { kind: 'mark'; mark: Mark }
+  /** What the fact says is done, with `subject` doing it to `object`. */
+  | { kind: 'roles'; fact: FactId; subject: FactId; object: FactId };
 
 /** The identity of a value: what an answer holds. Two values with one id are the same answer. */
 export function valueId(value: Value): string {
@@ -32,6 +34,8 @@ export function valueId(value: Value): string {
       return `member:${value.id}`;
     case 'mark':
       return `mark:${value.mark}`;
+    case 'roles':
+      return `roles:${value.subject}>${value.object}`;
   }
 }
 
@@ -47,6 +51,9 @@ export type Proof =
   | { by: 'disjoint' };
 
 export type Option = { value: Value; reason: { kind: 'key' } | { kind: 'false'; proof: Proof } };
+
+/** Where what is false is asked for: the key has the proof, and the others hold. */
+export type NotOption = { value: Value; reason: { kind: 'key'; proof: Proof } | { kind: 'true' } };
 
 /** The statement a question is about, as (fact, facet, object); and which end of it the learner must give. */
 export interface Asked {
@@ -80,6 +87,63 @@ export interface KindQuestion extends Base {
   type: 'kind';
   options: Option[];
 }
+/** Choose all that fit: one key or more. */
+export interface MultiQuestion extends Base {
+  type: 'multi';
+  options: Option[];
+}
+/** Which is not: the key is what is false. */
+export interface NotQuestion extends Base {
+  type: 'not';
+  options: NotOption[];
+}
+/** Which of two came first. */
+export interface BeforeQuestion extends Base {
+  type: 'before';
+  options: Option[];
+}
+/** A sentence with a gap, and what may stand in it. */
+export interface GapQuestion extends Base {
+  type: 'gap';
+  options: Option[];
+}
+/** Who does it to whom: the statement as it is, and with its ends turned round. */
+export interface SwapQuestion extends Base {
+  type: 'swap';
+  options: Option[];
+}
+/** One line of several that are answered together; each is asked of a card of its own. */
+export interface Row {
+  card: CardId;
+  asked: Asked;
+  left: Value;
+  /** The choice that belongs to it; every other one is proved false of it. */
+  key: Value;
+}
+/** Each choice belongs to one row at most. */
+export interface MatchQuestion extends Base {
+  type: 'match';
+  rows: Row[];
+  choices: Value[];
+}
+/** Each choice has one row or more. */
+export interface CategoriseQuestion extends Base {
+  type: 'categorise';
+  rows: Row[];
+  choices: Value[];
+}
+export interface OrderQuestion extends Base {
+  type: 'order';
+  /** As they are laid before the learner. Members of one set share its card. */
+  items: { card: CardId; value: Value }[];
+  /** Value ids from first to last. */
+  sequence: string[];
+}
+/** Every member of a list is typed. */
+export interface NameAllQuestion extends Base {
+  type: 'name-all';
+  values: Value[];
+}
 export interface TrueFalseQuestion extends Base {
   type: 'true-false';
   /** What the statement puts in the wanted place; the key of `asked` itself when the statement is true. */
@@ -112,13 +176,29 @@ export interface DateQuestion extends Base {
   to: number;
 }
 
-export type Question = ChoiceQuestion | KindQuestion | TrueFalseQuestion | TypedQuestion | NumberQuestion | DateQuestion;
+export type Question =
+  | ChoiceQuestion
+  | KindQuestion
+  | TrueFalseQuestion
+  | TypedQuestion
+  | NumberQuestion
+  | DateQuestion
+  | MultiQuestion
+  | NotQuestion
+  | BeforeQuestion
+  | GapQuestion
+  | SwapQuestion
+  | MatchQuestion
+  | CategoriseQuestion
+  | OrderQuestion
+  | NameAllQuestion;
 export type QuestionType = Question['type'];
 export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>;
 
 /** Checking needs no key: is there an answer at all, and can it be read? */
 export type Check =
-  { kind: 'ready' } | { kind: 'incomplete'; why: 'empty' | 'no-number' | 'no-unit' | 'no-date' | 'no-pick' | 'no-fix' };
+  | { kind: 'ready' }
+  | { kind: 'incomplete'; why: 'empty' | 'no-number' | 'no-unit' | 'no-date' | 'no-pick' | 'no-fix' | 'no-partner' };
 
 /** What to tell the learner about an answer that is not simply right or wrong. */
 export type Note =
@@ -132,6 +212,17 @@ export type Note =
   /** `years` 0: the year is right, the rest is not. */
   | { code: 'close-date'; years: number }
   | { code: 'claim-or-opinion' }
-  | { code: 'not-fixed' };
+  | { code: 'not-fixed' }
+  /** So many of several are right. */
+  | { code: 'some'; right: number; of: number };
 
-export type Graded = { verdict: Verdict; earned: number; of: number; note?: Note };
+/** What an answer says of one card, where it says something of several. */
+export interface GradedPart {
+  card: CardId;
+  given: Given;
+  verdict: Verdict;
+  earned: number;
+  of: number;
+}
+
+export type Graded = { verdict: Verdict; earned: number; of: number; note?: Note; parts?: GradedPart[] };

@@ -31,9 +31,12 @@ test.each([1, 5, 10, 20])('%i questions are about as many facts', (n) => {
 });
 
 test.each<[Way, QuestionType[]]>([
-  ['choose', ['choice', 'kind', 'true-false']],
-  ['type', ['date', 'number', 'typed']],
-  ['mixed', ['choice', 'date', 'kind', 'number', 'true-false', 'typed']]
+  ['choose', ['before', 'choice', 'gap', 'kind', 'match', 'multi', 'not', 'order', 'true-false']],
+  ['type', ['date', 'name-all', 'number', 'typed']],
+  [
+    'mixed',
+    ['before', 'choice', 'date', 'gap', 'kind', 'match', 'multi', 'name-all', 'not', 'number', 'order', 'true-false', 'typed']
+  ]
 ])('%s asks just in these types', (way, types) => {
   expect([...new Set(compose('all', way, 'types').map(({ type }) => type))].sort()).toEqual(types);
 });
@@ -41,7 +44,9 @@ test.each<[Way, QuestionType[]]>([
 test('the types are mixed evenly', () => {
   const used = new Map<QuestionType, number>();
   for (const { type } of compose(20, 'choose', 'even')) used.set(type, (used.get(type) ?? 0) + 1);
-  expect(Math.max(...used.values()) - Math.min(...used.values())).toBeLessThanOrEqual(1);
+  // Some types are for few cards alone: what they leave is shared by the others.
+  expect(used.size).toBeGreaterThanOrEqual(6);
+  expect(Math.max(...used.values())).toBeLessThanOrEqual(4);
 });
 
 test('another seed gives another quiz', () => expect(compose(10, 'mixed', 'b')).not.toEqual(compose(10, 'mixed', 'a')));

@@ -17,8 +17,8 @@ export type Way = (typeof WAYS)[number];
 
 const TYPES: Record<Way, readonly QuestionType[]> = {
   mixed: QUESTION_TYPES,
-  choose: ['choice', 'true-false', 'kind'],
-  type: ['typed', 'number', 'date']
+  choose: ['choice', 'true-false', 'kind', 'multi', 'not', 'before', 'gap', 'swap', 'match', 'categorise', 'order'],
+  type: ['typed', 'number', 'date', 'name-all']
 };
 
 export interface QuizWish {

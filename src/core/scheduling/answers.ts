@@ -78,12 +78,20 @@ export interface Answering extends Answered {
   due: number | undefined;
 }
 
-/** What is the same for all parts of an answer is counted. Answers with the quiz that it belongs to. */
-export function answering(memory: Memory, { at, offset, ms, mode, run }: Answering): Run | undefined {
+/** What is the same for all parts of an answer is counted; `verdict`: on all of it. Answers with the quiz that it belongs to. */
+export function answering(
+  memory: Memory,
+  { at, offset, ms, mode, run, overridden }: Answering,
+  verdict: Verdict
+): Run | undefined {
   const day = dayNumber(at, offset, memory.rollover);
   countOf(memory, day).ms += Math.min(ms, MOST_MS);
-  const mine = run === undefined ? undefined : runOf(memory, run, mode, day);
-  if (mine) mine.ms += Math.min(ms, MOST_MS);
+  if (run === undefined) return undefined;
+  const mine = runOf(memory, run, mode, day);
+  mine.ms += Math.min(ms, MOST_MS);
+  mine.of += 1;
+  if (overridden || verdict === 'right') mine.right += 1;
+  else if (verdict === 'near') mine.near += 1;
   return mine;
 }
 
@@ -96,23 +104,13 @@ export interface AnsweredPart {
   unknown: boolean;
 }
 
-export function answeredPart(
-  memory: Memory,
-  { card, row, verdict: graded, unknown }: AnsweredPart,
-  answer: Answering,
-  run: Run | undefined
-): void {
+export function answeredPart(memory: Memory, { card, row, verdict: graded, unknown }: AnsweredPart, answer: Answering): void {
   const { at, mode, view, overridden } = answer;
   const day = dayNumber(at, answer.offset, memory.rollover);
   const count = countOf(memory, day);
   const verdict = overridden ? 'right' : graded;
   count.answers += 1;
   if (verdict !== 'wrong') count.remembered += 1;
-  if (run) {
-    run.of += 1;
-    if (verdict === 'right') run.right += 1;
-    if (verdict === 'near') run.near += 1;
-  }
   const key = mistakeKey(row, view);
   if (verdict === 'right' || mode !== 'study') memory.mistakes.delete(key);
   if (verdict !== 'right' && mode !== 'study') memory.mistakes.set(key, { card, view, question: answer.question, verdict });

@@ -1,21 +1,16 @@
 import { dueNumber } from '../log/due-number.ts';
 import type { LogEvent, LogEventOf } from '../log/event.ts';
 import { answeredPart, answering, selfGraded } from './answers.ts';
+import { wholeVerdict } from './whole-verdict.ts';
 import { allows, isSetting } from './settings.ts';
 import { type Memory, rowOf } from './state.ts';
 
 function answered(memory: Memory, event: LogEventOf<'answered'>, overridden: boolean): void {
   const due = event.promisedDue === undefined ? undefined : dueNumber(event.promisedDue);
   const answer = { ...event, due, overridden };
-  const run = answering(memory, answer);
-  run?.answers.push({ event, overridden });
+  answering(memory, answer, wholeVerdict(event.parts))?.answers.push({ event, overridden });
   for (const { card, given, outcome } of event.parts)
-    answeredPart(
-      memory,
-      { card, row: rowOf(memory, card), verdict: outcome.verdict, unknown: given.kind === 'unknown' },
-      answer,
-      run
-    );
+    answeredPart(memory, { card, row: rowOf(memory, card), verdict: outcome.verdict, unknown: given.kind === 'unknown' }, answer);
 }
 
 function set(memory: Memory, event: LogEventOf<'set'>): void {

@@ -34,9 +34,18 @@ const RAPID_MS = 700;
 /** The chance that somebody who answered right knew it. `r`: the chance before; `g`: of a lucky guess. */
 export const known = (r: number, g: number): number => ((1 - SLIP) * r) / ((1 - SLIP) * r + g * (1 - r));
 
-const guessable = (view: View): boolean => view === 'choice' || view === 'true-false';
+/** What is typed is known; of everything else, luck may have a part in it. */
+const RECALLED: ReadonlySet<View> = new Set(['typed', 'number', 'date', 'name-all']);
 
-const luck = (view: View, options: number | undefined): number => (view === 'true-false' ? 1 / 2 : 1 / Math.max(options ?? 3, 1));
+const guessable = (view: View): boolean => !RECALLED.has(view);
+
+/** The chance to be right without knowing. `options`: how many there were for what was chosen. */
+function luck(view: View, options: number | undefined): number {
+  if (view === 'true-false') return 1 / 2;
+  // Each row is ticked or not; the neighbours of an item are two of its companions.
+  if (view === 'multi') return 1 / 2 ** (options ?? 3);
+  return 1 / Math.max(options ?? 3, 1);
+}
 
 /** What an answer says about memory: a grade, or nothing. Never easy: that is for the learner alone to say. */
 export function evidence(

@@ -71,11 +71,10 @@ function answeredIn(reading: Reading, block: Block, row: number, overridden: boo
     due: Number.isNaN(due) ? undefined : due,
     overridden
   };
-  const mine = answering(memory, answer);
-  mine?.answers.push(new UnreadAnswer(overridden, block, row, cards));
-  const card = cards[number] ?? ('' as CardId);
   const verdict = VERDICTS[columns.says[row] ?? 0] ?? 'wrong';
-  answeredPart(memory, { card, row: rowOfNumber(reading, number), verdict, unknown: columns.unknown[row] === 1 }, answer, mine);
+  answering(memory, answer, verdict)?.answers.push(new UnreadAnswer(overridden, block, row, cards));
+  const card = cards[number] ?? ('' as CardId);
+  answeredPart(memory, { card, row: rowOfNumber(reading, number), verdict, unknown: columns.unknown[row] === 1 }, answer);
 }
 
 function applyRows(reading: Reading, { block, from, to }: Piece & { kind: 'block' }): void {

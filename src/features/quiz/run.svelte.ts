@@ -2,9 +2,10 @@ import type { Given } from '#core/base/answer.ts';
 import { type CardId, deckOf, type EventId } from '#core/base/ids.ts';
 import { type FacedCard, facedCards } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
+import type { Part } from '#core/log/event.ts';
 import type { Run } from '#core/scheduling/state.ts';
 import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
-import { type Check, GEN, type Graded, type Question } from '#core/quiz/question.ts';
+import { type Check, GEN, type Graded, type Question, valueId } from '#core/quiz/question.ts';
 import { type QuestionSpec, remake } from '#core/quiz/quiz.ts';
 import { type Words, wordsFor } from '#core/quiz/words/index.ts';
 import { whenIdle } from '#platform/idle.ts';
@@ -32,9 +33,48 @@ export interface Draft {
   edtf: string;
   truth?: boolean;
   fix?: string;
+  /** Of several: what is ticked, who belongs to what, the order so far, and what is typed into each field. */
+  picks: readonly string[];
+  pairs: readonly [string, string][];
+  sequence: readonly string[];
+  texts: readonly string[];
 }
 
-const EMPTY: Draft = { text: '', edtf: '' };
+const EMPTY: Draft = { text: '', edtf: '', picks: [], pairs: [], sequence: [], texts: [] };
+
+/** What stands in the answer area before the learner has done anything. */
+function draftFor(question: Question): Draft {
+  switch (question.type) {
+    case 'number':
+      return { ...EMPTY, unit: question.units.length === 1 ? (question.units[0] ?? '') : '' };
+    case 'order':
+      return { ...EMPTY, sequence: question.items.map(({ value }) => valueId(value)) };
+    case 'name-all':
+      return { ...EMPTY, texts: question.values.map(() => '') };
+    default:
+      return EMPTY;
+  }
+}
+
+/** How many things there are to choose from, for each choice. */
+function optionsIn(question: Question): { options?: number } {
+  if ('options' in question) return { options: question.options.length };
+  if ('choices' in question) return { options: question.choices.length };
+  return question.type === 'order' ? { options: question.items.length } : {};
+}
+
+/** What the answer says of each card; first of the one by which the question is made again. */
+function partsOf({ card }: Question, given: Given, graded: Graded): Part[] {
+  const parts = graded.parts ?? [{ card, given, ...graded }];
+  const isOther = (part: { card: CardId }): number => (part.card === card ? 0 : 1);
+  return [...parts]
+    .sort((a, b) => isOther(a) - isOther(b))
+    .map((part) => ({
+      card: part.card,
+      given: part.given,
+      outcome: { verdict: part.verdict, earned: part.earned, of: part.of }
+    }));
+}
 
 /** A quiz under way: one question at a time, each answer saved before it is told. Made by the page, for the page. */
 export class RunningQuiz {
@@ -86,7 +126,6 @@ export class RunningQuiz {
   #show(at: number): void {
     const { index } = this;
     if (!index) return;
-    this.draft = EMPTY;
     for (let next = at; next < this.specs.length; next += 1) {
       const spec = this.specs[next];
       // A question that the deck no longer proves is passed over.
@@ -94,8 +133,7 @@ export class RunningQuiz {
       if (!question) continue;
       this.at = next;
       this.question = question;
-      if (question.type === 'number')
-        this.draft = { ...EMPTY, unit: question.units.length === 1 ? (question.units[0] ?? '') : '' };
+      this.draft = draftFor(question);
       this.#shownAt = this.#clock();
       this.stage = { kind: 'asking' };
       whenIdle(graders);
@@ -108,11 +146,24 @@ export class RunningQuiz {
   say = (value: Parameters<Words['value']>[1]): Text => (this.index ? this.words.value(this.index, value) : '');
 
   get given(): Given {
-    const { pick, text, unit, edtf, truth, fix } = this.draft;
+    const { pick, text, unit, edtf, truth, fix, picks, pairs, sequence, texts } = this.draft;
     switch (this.question?.type) {
       case 'choice':
       case 'kind':
+      case 'not':
+      case 'before':
+      case 'gap':
+      case 'swap':
         return { kind: 'pick', value: pick ?? '' };
+      case 'multi':
+        return { kind: 'picks', values: [...picks] };
+      case 'match':
+      case 'categorise':
+        return { kind: 'pairs', pairs: [...pairs] };
+      case 'order':
+        return { kind: 'sequence', values: [...sequence] };
+      case 'name-all':
+        return { kind: 'texts', texts: [...texts] };
       case 'true-false':
         return fix === undefined ? { kind: 'truth', truth: truth ?? true } : { kind: 'truth', truth: truth ?? true, fix };
       case 'number':
@@ -136,11 +187,10 @@ export class RunningQuiz {
     }
     this.lastGiven = given;
     const graded = grade(index, question, given);
-    const { verdict, earned, of } = graded;
+    const { verdict } = graded;
     this.stage = { kind: 'saving' };
-    const options = 'options' in question ? { options: question.options.length } : {};
     const saved = await this.#learner.answer({
-      parts: [{ card: question.card, given, outcome: { verdict, earned, of } }],
+      parts: partsOf(question, given, graded),
       mode: quiz.mode,
       view: question.type,
       question: `${question.type}/${question.template}#${question.seed}`,
@@ -148,7 +198,7 @@ export class RunningQuiz {
       gen: GEN,
       deckRev: question.rev,
       ms: Math.max(0, Math.round(this.#clock() - this.#shownAt)),
-      ...options
+      ...optionsIn(question)
     });
     const event = saved.ok ? saved.value[0] : undefined;
     if (!event) {

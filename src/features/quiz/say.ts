@@ -1,8 +1,9 @@
 import type { Given } from '#core/base/answer.ts';
+import type { Part } from '#core/log/event.ts';
 import { plain, type Text } from '#core/content/text.ts';
 import type { DeckIndex } from '#core/quiz/deck-index.ts';
 import { nameOf, isNamed } from '#core/quiz/deck-index.ts';
-import { type Graded, type Question, type Value, valueId } from '#core/quiz/question.ts';
+import { type Graded, type Question, type Row, type Value, valueId } from '#core/quiz/question.ts';
 import type { Words } from '#core/quiz/words/index.ts';
 import { text } from '#ui/text/index.ts';
 import { quizText } from '#ui/text/quiz.ts';
@@ -13,21 +14,32 @@ export function keyWords(words: Words, index: DeckIndex, question: Question): Te
   return object.kind === 'mark' ? text().marks[object.mark] : words.key(index, question);
 }
 
-const optionValues = (question: Question): Value[] => {
-  if (question.type === 'choice' || question.type === 'kind') return question.options.map(({ value }) => value);
+function choicesIn(question: Question): Value[] {
+  if ('options' in question) return question.options.map(({ value }) => value);
+  if ('choices' in question) return question.choices;
+  if (question.type === 'order') return question.items.map(({ value }) => value);
   return question.type === 'true-false' ? (question.fixes ?? []).map(({ value }) => value) : [];
-};
+}
 
 /** What the learner answered, in words. */
-export function givenWords(words: Words, index: DeckIndex, question: Question, given: Given): string {
+export function givenWords(words: Words, index: DeckIndex, question: Question, parts: readonly Part[]): string {
+  const given = parts[0]?.given ?? { kind: 'unknown' };
   const named = (id: string): string => {
-    const value = optionValues(question).find((one) => valueId(one) === id);
+    const value = choicesIn(question).find((one) => valueId(one) === id);
     if (!value) return id;
     return value.kind === 'mark' ? text().marks[value.mark] : plain(words.value(index, value));
   };
   switch (given.kind) {
     case 'pick':
-      return named(given.value);
+      return 'rows' in question ? pairsWords(words, index, question.rows, parts, named) : named(given.value);
+    case 'picks':
+      return given.values.map(named).join(', ');
+    case 'pairs':
+      return given.pairs.map(([, choice]) => named(choice)).join(', ');
+    case 'sequence':
+      return given.values.map(named).join(' → ');
+    case 'texts':
+      return given.texts.filter((one) => one !== '').join(', ');
     case 'text':
       return given.text;
     case 'number':
@@ -41,17 +53,35 @@ export function givenWords(words: Words, index: DeckIndex, question: Question, g
   }
 }
 
+/** Of many lines only those that went wrong are worth telling. */
+function pairsWords(
+  words: Words,
+  index: DeckIndex,
+  rows: readonly Row[],
+  parts: readonly Part[],
+  named: (id: string) => string
+): string {
+  const wrong = parts.flatMap(({ card, given, outcome }) => {
+    const row = rows.find((one) => one.card === card);
+    if (!row || given.kind !== 'pick' || outcome.verdict === 'right') return [];
+    return [`${plain(words.value(index, row.left))}: ${named(given.value)}`];
+  });
+  return wrong.join('; ');
+}
+
 /** The sentence of the verdict. */
 export function verdictWords(key: string, question: Question, given: Given, graded: Graded): string {
   const says = quizText().verdict;
-  if (given.kind === 'unknown') return says.unknown(key);
+  if (given.kind === 'unknown') return 'rows' in question ? says.notYet : says.unknown(key);
   if (question.type === 'true-false') {
     if (graded.verdict === 'right') return question.truth ? says.trueRight : says.falseRight;
     return question.truth ? says.trueIt : says.falseIt(key);
   }
   if (graded.verdict === 'right') return says.right;
+  // Several answers stand marked on the screen, or in their lines.
+  if (graded.note?.code === 'some') return says.some(graded.note.right, graded.note.of);
   if (graded.verdict === 'near') return says.near(key);
-  return question.type === 'choice' || question.type === 'kind' ? says.wrong(key) : says.wrongTyped(key);
+  return 'options' in question ? says.wrong(key) : says.wrongTyped(key);
 }
 
 /** What else there is to say about the answer: how it nearly fits, or what it was taken for. */
@@ -84,5 +114,7 @@ export function noteWords(words: Words, index: DeckIndex, question: Question, { 
       return says.claimOrOpinion;
     case 'not-fixed':
       return says.notFixed;
+    case 'some':
+      return 'rows' in question || question.type === 'multi' ? undefined : says.whole(plain(words.key(index, question)));
   }
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../../base/random.ts';
-import { parseEdtf } from '../../base/edtf.ts';
+import { arranged } from '../arrange.ts';
 import { askedOf, head, stemsOf } from '../asking.ts';
 import { distractorsFor } from '../distractors/index.ts';
 import type { Distractor } from '../distractors/nearness.ts';
@@ -9,19 +9,13 @@ import type { Maker } from '../type.ts';
 /** Three options hold as much as four or five (Rodriguez 2005). */
 const DISTRACTORS = 2;
 
-const sortKey = (value: Value): number | undefined => {
-  if (value.kind === 'date') return parseEdtf(value.edtf)?.start;
-  return value.kind === 'quantity' ? value.value : undefined;
-};
-
-/** The key among its distractors: dates and quantities from first to last, anything else by chance. */
+/** The key among its distractors. */
 export function optionsOf(key: Value, distractors: readonly Distractor[], random: Random): Option[] {
   const options: Option[] = [
     { value: key, reason: { kind: 'key' } },
     ...distractors.map(({ value, proof }): Option => ({ value, reason: { kind: 'false', proof } }))
   ];
-  if (sortKey(key) === undefined) return random.shuffle(options);
-  return options.sort((a, b) => (sortKey(a.value) ?? 0) - (sortKey(b.value) ?? 0));
+  return arranged(options, ({ value }) => value, random);
 }
 
 export const choice: Maker<'choice'> = {

@@ -154,6 +154,8 @@ const words = (value: Value): Text => {
       return value.text;
     case 'mark':
       return value.mark;
+    case 'roles':
+      return `${value.subject} and ${value.object}`;
   }
 };
 

@@ -2,7 +2,7 @@ import { foldText } from '../../base/fold-text.ts';
 import type { Deck } from '../../content/deck.ts';
 import type { Fact, Name } from '../../content/fact.ts';
 import { plain, type Text } from '../../content/text.ts';
-import type { Question, Value } from '../question.ts';
+import type { NotOption, Option, Question, Value } from '../question.ts';
 
 /** A question with its words, as a learner meets it. */
 export interface QuestionView {
@@ -30,24 +30,18 @@ export const folded = ({ deck }: Pick<QuestionView, 'deck'>, text: Text): string
 
 export const nameText = (name: Name): string => (typeof name === 'string' ? name : name.t);
 
-function optionsOf(question: Question) {
-  switch (question.type) {
-    case 'choice':
-    case 'kind':
-      return question.options;
-    case 'true-false':
-      return question.fixes ?? [];
-    default:
-      return [];
-  }
+function optionsOf(question: Question): readonly (Option | NotOption)[] {
+  if ('options' in question) return question.options;
+  return question.type === 'true-false' ? (question.fixes ?? []) : [];
 }
 
 function answersOf(question: Question, { value }: Wording): Text[] {
   switch (question.type) {
-    case 'choice':
-    case 'kind':
-      return question.options.filter(({ reason }) => reason.kind === 'key').map((option) => value(option.value));
+    // A statement, and what stands side by side, show their answers themselves.
     case 'true-false':
+    case 'match':
+    case 'categorise':
+    case 'order':
       return [];
     case 'typed':
       return question.accept.kind === 'names'
@@ -56,6 +50,10 @@ function answersOf(question: Question, { value }: Wording): Text[] {
     case 'number':
     case 'date':
       return [value(question.asked.object)];
+    case 'name-all':
+      return question.values.map(value);
+    default:
+      return question.options.filter(({ reason }) => reason.kind === 'key').map((option) => value(option.value));
   }
 }
 

@@ -22,6 +22,8 @@ export function idOf(value: Value): string {
       return `member:${value.id}`;
     case 'mark':
       return `mark:${value.mark}`;
+    case 'roles':
+      return `roles:${value.subject}>${value.object}`;
   }
 }
 
@@ -36,6 +38,8 @@ function isReal({ facts, scales }: Knowledge, value: Value): boolean {
       return spanOf(value.edtf) !== undefined;
     case 'quantity':
       return Number.isFinite(value.value) && scales.has(value.unit);
+    case 'roles':
+      return facts.has(value.subject) && facts.has(value.object);
     case 'member':
     case 'mark':
       return true;

@@ -1,10 +1,12 @@
 import type { Deck } from '../../content/deck.ts';
 import type { Fact } from '../../content/fact.ts';
-import type { Question, TrueFalseQuestion, TypedQuestion, Value } from '../question.ts';
+import type { Asked, CategoriseQuestion, MatchQuestion, Question, TrueFalseQuestion, TypedQuestion, Value } from '../question.ts';
 import { checkDate, checkQuantity, checkSlider, checkUnits } from './exact.ts';
 import type { Judgement } from './judgement.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
 import { checkOptions, idOf, judgeAsked } from './options.ts';
+import { checkBefore, checkOrder } from './sequence.ts';
+import { checkMulti, checkNameAll, checkNot, checkRows, checkSwap, type Judge } from './several.ts';
 import { checkNames } from './typed.ts';
 import { sound, unsound, type Verdict } from './verdict.ts';
 
@@ -20,7 +22,7 @@ export interface Oracle {
 /** Works out everything that follows from the deck: once per deck, then `consult` is cheap. */
 export const prepareOracle = (deck: Deck): Oracle => ({ known: knowledgeOf(deck), judged: new Map(), names: new Map() });
 
-function judgeOnce({ known, judged }: Oracle, fact: Fact, { asked }: Question, value: Value): Judgement {
+function judgeOnce({ known, judged }: Oracle, fact: Fact, asked: Asked, value: Value): Judgement {
   const shown = value.kind === 'ref' ? value.show : value.kind === 'member' ? JSON.stringify(value.text) : '';
   const key = `${asked.want} ${fact.id} ${asked.facet} ${idOf(asked.object)} ${idOf(value)} ${shown}`;
   const before = judged.get(key);
@@ -51,7 +53,7 @@ function stanceFault(known: Knowledge, fact: Fact, { stance, voice, type }: Ques
 /** A true statement is the key itself; a false one is false by a proof, and can be put right in one way. */
 function checkTruth(oracle: Oracle, fact: Fact, question: TrueFalseQuestion, keyId: string): Verdict {
   const { shown, truth, reason, fixes } = question;
-  const judgement = judgeOnce(oracle, fact, question, shown);
+  const judgement = judgeOnce(oracle, fact, question.asked, shown);
   const id = idOf(shown);
   if (truth) {
     if (judgement.truth !== 'true') return unsound('truth-wrong', `${id} is not true: ${judgement.because}`, [], [id]);
@@ -64,7 +66,7 @@ function checkTruth(oracle: Oracle, fact: Fact, question: TrueFalseQuestion, key
   if (judgement.truth === 'possible' || !judgement.proofs.includes(reason.proof.by))
     return unsound('wrong-option-unproven', `${id} claims ${reason.proof.by}: ${judgement.because}`);
   if (!fixes) return unsound('none-right', 'a false statement offers nothing to put it right with');
-  return checkOptions(fixes, (value) => judgeOnce(oracle, fact, question, value), oracle.known, keyId);
+  return checkOptions(fixes, (value) => judgeOnce(oracle, fact, question.asked, value), oracle.known, keyId);
 }
 
 function checkTyped({ known, names }: Oracle, fact: Fact, question: TypedQuestion): Verdict {
@@ -83,20 +85,48 @@ function checkTyped({ known, names }: Oracle, fact: Fact, question: TypedQuestio
   }
 }
 
+/** Lines that are asked together rest on the words of one speaker. */
+function checkTogether(oracle: Oracle, question: MatchQuestion | CategoriseQuestion, judge: Judge): Verdict {
+  const { known } = oracle;
+  for (const { asked } of question.rows) {
+    const fact = known.facts.get(asked.fact);
+    const stance = fact && stanceFault(known, fact, question);
+    if (stance !== undefined) return unsound('stance-wrong', `${asked.fact}: ${stance}`);
+  }
+  return checkRows(known, judge, question);
+}
+
 function checkView(oracle: Oracle, fact: Fact, question: Question): Verdict {
   const { known } = oracle;
   const { asked } = question;
+  const judge: Judge = (about, what, value) => judgeOnce(oracle, about, what, value);
   const keyId = asked.want === 'object' ? idOf(asked.object) : `ref:${asked.fact}`;
   const flawed = (verdict: Verdict, fault: string | undefined): Verdict =>
     verdict.problem || fault === undefined ? verdict : { ...verdict, problem: 'key-wrong', detail: fault };
   switch (question.type) {
     case 'choice':
-      return checkOptions(question.options, (value) => judgeOnce(oracle, fact, question, value), known, keyId);
+    case 'gap':
+      return checkOptions(question.options, (value) => judgeOnce(oracle, fact, question.asked, value), known, keyId);
+    case 'multi':
+      return checkMulti(judge, fact, question);
+    case 'not':
+      return checkNot(judge, fact, question);
+    case 'match':
+    case 'categorise':
+      return checkTogether(oracle, question, judge);
+    case 'swap':
+      return checkSwap(known, fact, question);
+    case 'name-all':
+      return checkNameAll(known, fact, question);
+    case 'before':
+      return checkBefore(known, question);
+    case 'order':
+      return checkOrder(known, fact, question);
     case 'kind': {
       const own = question.options.find(({ reason }) => reason.kind === 'key');
       return checkOptions(
         question.options,
-        (value) => judgeOnce(oracle, fact, question, value),
+        (value) => judgeOnce(oracle, fact, question.asked, value),
         known,
         own ? idOf(own.value) : ''
       );
@@ -123,7 +153,7 @@ export function consult(oracle: Oracle, question: Question): Verdict {
   if (stance !== undefined) return unsound('stance-wrong', stance);
   // What is asked must itself be so; a mark is judged among the options.
   if (question.type !== 'kind') {
-    const own = judgeOnce(oracle, fact, { ...question, asked: { ...question.asked, want: 'object' } }, question.asked.object);
+    const own = judgeOnce(oracle, fact, { ...question.asked, want: 'object' }, question.asked.object);
     if (own.truth !== 'true')
       return unsound('key-not-entailed', `${idOf(question.asked.object)} is not the ${question.asked.facet}: ${own.because}`);
   }

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/fold-text.ts';
+import type { Fact } from '../../content/fact.ts';
 import { plain } from '../../content/text.ts';
 import { closureOf } from '../closure.ts';
 import type { DeckIndex } from '../deck-index.ts';
@@ -11,17 +12,18 @@ import { type Grader, WRONG } from '../type.ts';
 
 const OTHERS = new WeakMap<DeckIndex, Map<string, OtherName[]>>();
 
+type Called = readonly { t: string; lang?: string }[];
+
 /** Every name of the deck that is not accepted here: what is nearer to one of these is not a slip of the pen. */
-function otherNames(index: DeckIndex, { accept }: TypedQuestion): OtherName[] {
-  if (accept.kind !== 'names') return [];
-  const meant = accept.values.flatMap((value) => (value.kind === 'ref' ? [value.fact] : []));
+function otherNames(index: DeckIndex, values: readonly Value[], called: Called): OtherName[] {
+  const meant = values.flatMap((value) => (value.kind === 'ref' ? [value.fact] : []));
   const lists = OTHERS.get(index) ?? new Map<string, OtherName[]>();
   OTHERS.set(index, lists);
-  const key = accept.values.map(valueId).join(' ');
+  const key = values.map(valueId).join(' ');
   const known = lists.get(key);
   if (known) return known;
   const { names, same } = closureOf(index);
-  const own = new Set(accept.names.map(({ t, lang }) => foldText(t, lang)));
+  const own = new Set(called.map(({ t, lang }) => foldText(t, lang)));
   const list = names.filter(({ t, lang, fact }) => !meant.some((one) => same(one, fact)) && !own.has(foldText(t, lang)));
   lists.set(key, list);
   return list;
@@ -29,20 +31,29 @@ function otherNames(index: DeckIndex, { accept }: TypedQuestion): OtherName[] {
 
 type Names = Extract<TypedQuestion['accept'], { kind: 'names' }>;
 
+const isPerson = (index: DeckIndex, value: Value): boolean => {
+  const fact = value.kind === 'ref' ? index.facts.get(value.fact) : undefined;
+  return fact?.kind === 'entity' && fact.class === 'person';
+};
+
+/** By the names of one value, where all of `values` are right. */
+export function gradeCalled(index: DeckIndex, fact: Fact, values: readonly Value[], value: Value, said: string): Graded {
+  const all = values.flatMap((one) => callings(index, fact, one));
+  const own = callings(index, fact, value);
+  return gradeName(said, own, own[0]?.t ?? '', otherNames(index, values, all), { person: isPerson(index, value) });
+}
+
 /** The best fit among the values that are right; the usual spelling is worth telling only of the one that the question names. */
 function gradeNames(index: DeckIndex, question: TypedQuestion, { values, names, usual }: Names, said: string): Graded {
-  const isPerson = (value: Value): boolean => {
-    const fact = value.kind === 'ref' ? index.facts.get(value.fact) : undefined;
-    return fact?.kind === 'entity' && fact.class === 'person';
-  };
-  const others = otherNames(index, question);
   const fact = index.facts.get(question.asked.fact);
-  if (values.length < 2 || !fact) return gradeName(said, names, plain(usual), others, { person: values.some(isPerson) });
+  if (values.length < 2 || !fact) {
+    const person = values.some((value) => isPerson(index, value));
+    return gradeName(said, names, plain(usual), otherNames(index, values, names), { person });
+  }
   const grades = values.map((value): Graded => {
-    const own = callings(index, fact, value);
-    const called = own[0]?.t ?? '';
-    const graded = gradeName(said, own, called, others, { person: isPerson(value) });
+    const graded = gradeCalled(index, fact, values, value, said);
     const { note: _note, ...bare } = graded;
+    const called = callings(index, fact, value)[0]?.t;
     return graded.note?.code === 'usual-spelling' && called !== plain(usual) ? bare : graded;
   });
   return grades.reduce((best, next) => (next.earned > best.earned ? next : best));

@@ -2,9 +2,10 @@ import type { FactId } from '../../base/ids.ts';
 import type { Card } from '../../content/deck.ts';
 import type { Fact } from '../../content/fact.ts';
 import { plain } from '../../content/text.ts';
-import { askedOf, baseTemplate, head } from '../asking.ts';
+import { askedOf, baseTemplate, gapsOf, head, isGap } from '../asking.ts';
 import { closureOf } from '../closure.ts';
 import { type DeckIndex, isNamed, nameOf } from '../deck-index.ts';
+import { tellsItself } from '../gap/telling.ts';
 import { quantityOf } from '../quantity.ts';
 import type { TypedQuestion, Value } from '../question.ts';
 import { callings, truthsOf } from '../statement.ts';
@@ -44,7 +45,8 @@ function isAmbiguous(index: DeckIndex, values: readonly Value[], names: readonly
   return names.some(({ t, lang }) => bearers(fold(t, lang)).some((id) => !meant.includes(id) && classes.has(classOf(id))));
 }
 
-function acceptedNames(index: DeckIndex, fact: Fact, values: Value[], key: Value): TypedQuestion['accept'] | undefined {
+/** Everything that is accepted for these values, `key` among them; `undefined` where nobody could be expected to type it. */
+export function acceptedNames(index: DeckIndex, fact: Fact, values: Value[], key: Value): TypedQuestion['accept'] | undefined {
   const names = values.flatMap((value) => callings(index, fact, value));
   const named = key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
   const usual = key.kind === 'member' ? key.text : isNamed(named) ? nameOf(named) : undefined;
@@ -63,10 +65,12 @@ function accepted(index: DeckIndex, { fact, facet }: Card, object: Value, key: V
 export const typed: Maker<'typed'> = {
   templates(_index, card) {
     const base = baseTemplate(card);
-    return [base, `${base}.which`].filter((template) => TYPED.has(template));
+    const asks = [base, `${base}.which`].filter((template) => TYPED.has(template));
+    return [...asks, ...gapsOf(card).filter((gap) => asks.some((template) => gap.startsWith(template)))];
   },
   make(index, card, template, seed, random) {
     const found = askedOf(card, template, random);
+    if (found && isGap(template) && tellsItself(index, card.fact, found.key)) return undefined;
     const accept = found && accepted(index, card, found.asked.object, found.key);
     return found && accept && { ...head(index, card, 'typed', template, seed, found.asked), accept };
   }

@@ -37,8 +37,9 @@ export function whoOf(index: DeckIndex, id: FactId | undefined): string {
 const INSIDE = ['city', 'country', 'region', 'province', 'state', 'continent', 'town', 'village', 'district', 'area', 'sea'];
 
 /** In a city, at a university. */
-export const atPlace = (index: DeckIndex, id: FactId): Text =>
-  say`${INSIDE.includes(classOf(index, id)) ? 'in' : 'at'} ${named(index, id)}`;
+export const inOrAt = (index: DeckIndex, id: FactId): string => (INSIDE.includes(classOf(index, id)) ? 'in' : 'at');
+
+export const atPlace = (index: DeckIndex, id: FactId): Text => say`${inOrAt(index, id)} ${named(index, id)}`;
 
 /** `one, two and three`; with semicolons where an item has a comma of its own. */
 export function list(items: readonly Text[], and = 'and'): Text {
@@ -63,5 +64,7 @@ export function inSentence(index: DeckIndex, value: Value): Text {
       return value.text;
     case 'mark':
       return value.mark;
+    case 'roles':
+      return list([named(index, value.subject), named(index, value.object)]);
   }
 }

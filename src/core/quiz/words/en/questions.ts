@@ -145,3 +145,32 @@ export function subjectQuestion(index: DeckIndex, fact: Fact, facet: Facet, obje
       return fact.stance === 'opinion' ? say`which of these is the opinion of ${it}?` : say`which of these ${does} ${it} say?`;
   }
 }
+
+/** The question over lines that each want a partner, or a place among a few. */
+export function rowsQuestion(index: DeckIndex, fact: Fact, facet: Facet): Text {
+  switch (`${fact.kind}.${facet}`) {
+    case 'event.when':
+      return 'when did each of these happen?';
+    case 'event.where':
+      return 'where did each of these happen?';
+    case 'figure.value':
+      return 'which number belongs to which?';
+    case 'entity.role':
+      return fact.kind === 'entity' && fact.class === 'person' ? 'who is who?' : 'which description fits which?';
+    case 'term.definition':
+      return 'which meaning belongs to which?';
+    case 'proposal.by':
+      return 'who proposes what?';
+    case 'proposal.to':
+      return 'who should do what?';
+    case 'proposal.why':
+      return 'which reason belongs to which?';
+    case 'assertion.by':
+    case 'remark.by':
+      return 'who says what?';
+    default: {
+      const relation = fact.kind === 'relation' ? index.relations.get(fact.relation) : undefined;
+      return fill(relation?.askObject ?? '', { s: 'each of these' });
+    }
+  }
+}

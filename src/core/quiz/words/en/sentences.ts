@@ -5,8 +5,8 @@ import type { Value } from '../../question.ts';
 import { objectsOf } from '../../statement.ts';
 import { capital, fill, firstWord, say } from '../say.ts';
 import { attributed } from './attribution.ts';
-import { atPlace, inSentence, isPlural, list, named, withoutArticle } from './names.ts';
-import { whenWords } from './values.ts';
+import { atPlace, inOrAt, inSentence, isPlural, list, named, withoutArticle } from './names.ts';
+import { onOrIn, whenWords } from './values.ts';
 
 // Sentences begin small and have no full stop: they are put behind "According to …," or begin a line with a capital.
 
@@ -29,7 +29,7 @@ const because = (reason: Text | undefined): Text => (reason === undefined ? '' :
 
 function proposal(index: DeckIndex, fact: ProposalFact, facet: Facet | undefined, shown: Value | undefined): Text {
   const by = facet === 'by' && shown?.kind === 'ref' ? shown.fact : fact.by;
-  const who = named(index, by);
+  const who = facet === 'by' && shown ? inSentence(index, shown) : named(index, by);
   const s = isPlural(index, by) ? '' : 's';
   const action = facet === 'action' && shown ? inSentence(index, shown) : fact.action;
   const to =
@@ -54,6 +54,9 @@ function said(index: DeckIndex, fact: Fact & { kind: 'assertion' | 'remark' }, b
   return say`${who} say${by.kind === 'ref' && isPlural(index, by.fact) ? '' : 's'} that ${fact.says}`;
 }
 
+/** What is to be filled in. */
+const GAP = { kind: 'member', id: 'gap', text: '____' } as const satisfies Value;
+
 /** What a fact says, in nobody's name; with `shown` in the facet's place. */
 export function sentence(index: DeckIndex, fact: Fact, facet?: Facet, shown?: Value): Text {
   const value = (wanted: Facet): Value | undefined => (facet === wanted && shown ? shown : objectsOf(fact, wanted)[0]);
@@ -62,6 +65,8 @@ export function sentence(index: DeckIndex, fact: Fact, facet?: Facet, shown?: Va
       const when = facet === undefined || facet === 'when' ? value('when') : undefined;
       const where = facet === 'where' || (facet === undefined && !when) ? value('where') : undefined;
       if (facet === 'who' && shown) return say`${inSentence(index, shown)} took part in ${fact.label}`;
+      if (when === GAP) return say`${onOrIn(fact.when ?? '')} ${GAP.text} ${fact.happened}`;
+      if (where === GAP && fact.where !== undefined) return say`${inOrAt(index, fact.where)} ${GAP.text} ${fact.happened}`;
       if (when?.kind === 'date') return say`${whenWords(when.edtf)} ${fact.happened}`;
       return where?.kind === 'ref' ? say`${atPlace(index, where.fact)} ${fact.happened}` : fact.happened;
     }
@@ -102,6 +107,23 @@ export function judged(index: DeckIndex, fact: Fact, facet: Facet, shown: Value)
   // "X says that …" and "X wants Y to …" name the speaker; only what is reported of a proposal needs the source.
   const itself = 'by' in fact && (fact.stance === 'proposal' || (fact.kind !== 'proposal' && facet === 'by'));
   return say`${capital(itself ? says : attributed(index, fact, says))}.`;
+}
+
+/** A statement with a gap in the facet's place, or where the fact itself is asked for. */
+export function gapped(index: DeckIndex, fact: Fact, facet: Facet, want: 'object' | 'subject'): Text {
+  if (want === 'object' || fact.kind !== 'term') return judged(index, fact, facet, GAP);
+  const says = say`${GAP.text} ${isProper(fact.term) ? 'is' : 'means'} ${fact.definition}`;
+  return say`${capital(attributed(index, fact, says))}.`;
+}
+
+/** The statement with its ends as they are given. */
+export function rolesStatement(index: DeckIndex, { fact: id, subject, object }: Value & { kind: 'roles' }): Text {
+  const fact = index.facts.get(id);
+  if (fact?.kind === 'proposal')
+    return say`${capital(proposal(index, { ...fact, by: subject, to: [object] }, 'by', undefined))}.`;
+  return fact?.kind === 'relation'
+    ? judged(index, { ...fact, subject, object }, 'object', { kind: 'ref', fact: object, show: 'name' })
+    : '';
 }
 
 /** The fact as one whole sentence, in the name of whoever says so. */

@@ -29,11 +29,13 @@ export function dateWords(edtf: string): string {
   return `${oneDate(from)} to ${oneDate(to)}`;
 }
 
+export const onOrIn = (edtf: string): string => (parseEdtf(edtf)?.precision === 'day' ? 'on' : 'in');
+
 /** With the preposition that a sentence wants: `on 10 January 1966`, `in June 2014`, `from 1914 to 1918`. */
 export function whenWords(edtf: string): string {
   const words = dateWords(edtf);
   if (words.includes(' to ') && !words.startsWith('the ')) return `from ${words}`;
-  return `${parseEdtf(edtf)?.precision === 'day' ? 'on' : 'in'} ${words}`;
+  return `${onOrIn(edtf)} ${words}`;
 }
 
 const SCALES = [

@@ -1,0 +1,55 @@
+import type { Random } from '../base/random.ts';
+import type { Card } from '../content/deck.ts';
+import { baseTemplate } from './asking.ts';
+import { type DeckIndex, isNamed, voiceOf } from './deck-index.ts';
+import { nearness } from './distractors/nearness.ts';
+
+// Questions about several facts at once: match, order, which came first.
+
+const GROUPS = new WeakMap<DeckIndex, Map<string, Card[]>>();
+
+/** Facts asked together are of one sort, as a person among persons, and rest on the words of one speaker. */
+function groupName(index: DeckIndex, card: Card): string {
+  const { fact } = card;
+  const sort = fact.kind === 'relation' ? fact.relation : isNamed(fact) ? fact.class : fact.kind === 'figure' ? fact.unit : '';
+  return [baseTemplate(card), fact.stance, voiceOf(index, fact), sort].join(' ');
+}
+
+function groupsOf(index: DeckIndex): Map<string, Card[]> {
+  const known = GROUPS.get(index);
+  if (known) return known;
+  const groups = new Map<string, Card[]>();
+  for (const card of index.cards.values()) {
+    const name = groupName(index, card);
+    const group = groups.get(name);
+    if (group) group.push(card);
+    else groups.set(name, [card]);
+  }
+  GROUPS.set(index, groups);
+  return groups;
+}
+
+/** So many are looked at, however large the deck is. */
+const MOST = 24;
+
+function sample(group: readonly Card[], random: Random): Card[] {
+  if (group.length <= MOST) return random.shuffle(group);
+  const drawn = new Set<Card>();
+  for (let i = 0; i < 2 * MOST && drawn.size < MOST; i += 1) {
+    const card = random.pick(group);
+    if (card) drawn.add(card);
+  }
+  return [...drawn];
+}
+
+/** Cards that can be asked together with this one, the most alike first. */
+export function companionsOf(index: DeckIndex, card: Card, random: Random): Card[] {
+  const group = groupsOf(index).get(groupName(index, card)) ?? [];
+  return sample(group, random)
+    .filter((other) => other.fact.id !== card.fact.id)
+    .sort((a, b) => nearness(card.fact, b.fact) - nearness(card.fact, a.fact));
+}
+
+/** A card that has companions at all: cheap to ask. */
+export const hasCompanions = (index: DeckIndex, card: Card): boolean =>
+  (groupsOf(index).get(groupName(index, card))?.length ?? 0) > 1;

@@ -1,0 +1,27 @@
+import type { Given } from '../../base/answer.ts';
+import { type Graded, type GradedPart, type Row, valueId } from '../question.ts';
+import { type Grader, graded, WRONG } from '../type.ts';
+
+/** Each row by itself: what was chosen for it is an answer about its own card. */
+export function gradeRows(rows: readonly Row[], given: Given): Graded {
+  if (given.kind !== 'pairs') return WRONG;
+  const chosen = new Map(given.pairs);
+  const parts = rows.map(({ card, left, key }): GradedPart => {
+    const value = chosen.get(valueId(left)) ?? '';
+    const right = value === valueId(key);
+    return { card, given: { kind: 'pick', value }, verdict: right ? 'right' : 'wrong', earned: right ? 1 : 0, of: 1 };
+  });
+  const right = parts.filter(({ verdict }) => verdict === 'right').length;
+  return { ...graded(right, rows.length, { code: 'some', right, of: rows.length }), parts };
+}
+
+/** Every row has its choice. */
+export const isFilled = (rows: readonly Row[], given: Given): boolean => {
+  const chosen = given.kind === 'pairs' ? new Map(given.pairs) : new Map<string, string>();
+  return given.kind === 'unknown' || rows.every(({ left }) => chosen.has(valueId(left)));
+};
+
+export const match: Grader<'match'> = {
+  check: ({ rows }, given) => (isFilled(rows, given) ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-partner' }),
+  grade: (_index, { rows }, given) => gradeRows(rows, given)
+};
