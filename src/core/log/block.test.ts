@@ -31,7 +31,7 @@ test.each<[string, object]>([
   ['another learner', { learner: 'sister' }],
   ['no hash of the one before', { prev: undefined }],
   ['a hash of another form', { prev: 'sha-256:00' }],
-  ['a view that came later', { view: 'match' }],
+  ['a view that came later', { view: 'hologram' }],
   [
     'part of a third',
     { parts: [{ card: card(1), given: { kind: 'unknown' }, outcome: { verdict: 'near', earned: 1 / 3, of: 1 } }] }

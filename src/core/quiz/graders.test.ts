@@ -179,6 +179,11 @@ test('each line of a match, and each event of an order, is an answer about its o
   expect(grade(index, stops, sequence(stops.sequence)).parts).toBeUndefined();
 });
 
+test('of a list, each answer is judged by itself', () => {
+  expect(grade(index, all, texts('codfish', 'salmon')).each).toEqual(['right', 'wrong']);
+  expect(grade(index, all, texts('herrimg', 'herring')).each).toEqual(['near', 'wrong']);
+});
+
 test('a name that two things bear is never asked to be typed', () => {
   for (let seed = 0; seed < 20; seed += 1) expect(make(index, card('elm', 'name'), 'typed', `${seed}`)).toBeUndefined();
 });

@@ -225,4 +225,12 @@ export interface GradedPart {
   of: number;
 }
 
-export type Graded = { verdict: Verdict; earned: number; of: number; note?: Note; parts?: GradedPart[] };
+export interface Graded {
+  verdict: Verdict;
+  earned: number;
+  of: number;
+  note?: Note;
+  parts?: GradedPart[];
+  /** Where several answers are typed, each by itself. */
+  each?: Verdict[];
+}

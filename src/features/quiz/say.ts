@@ -72,12 +72,13 @@ function pairsWords(
 /** The sentence of the verdict. */
 export function verdictWords(key: string, question: Question, given: Given, graded: Graded): string {
   const says = quizText().verdict;
-  if (given.kind === 'unknown') return 'rows' in question ? says.notYet : says.unknown(key);
+  if (given.kind === 'unknown') return 'rows' in question || question.type === 'order' ? says.notYet : says.unknown(key);
   if (question.type === 'true-false') {
     if (graded.verdict === 'right') return question.truth ? says.trueRight : says.falseRight;
     return question.truth ? says.trueIt : says.falseIt(key);
   }
   if (graded.verdict === 'right') return says.right;
+  if (question.type === 'order') return graded.verdict === 'near' ? says.orderNear : says.orderWrong;
   // Several answers stand marked on the screen, or in their lines.
   if (graded.note?.code === 'some') return says.some(graded.note.right, graded.note.of);
   if (graded.verdict === 'near') return says.near(key);
@@ -115,6 +116,6 @@ export function noteWords(words: Words, index: DeckIndex, question: Question, { 
     case 'not-fixed':
       return says.notFixed;
     case 'some':
-      return 'rows' in question || question.type === 'multi' ? undefined : says.whole(plain(words.key(index, question)));
+      return question.type === 'name-all' ? says.whole(plain(words.key(index, question))) : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { Graded, Value } from '../question.ts';
 import { type Grader, graded, WRONG } from '../type.ts';
 import { gradeCalled } from '../typed/grade.ts';
 
@@ -11,16 +12,18 @@ export const nameAll: Grader<'name-all'> = {
     const fact = index.facts.get(asked.fact);
     if (given.kind !== 'texts' || !fact) return WRONG;
     const left = new Set(values);
-    let earned = 0;
-    for (const text of given.texts.slice(0, values.length)) {
-      const best = [...left]
-        .map((value) => ({ value, worth: gradeCalled(index, fact, values, value, text).earned }))
-        .reduce((a, b) => (b.worth > a.worth ? b : a), { value: values[0], worth: 0 });
-      if (!best.value || best.worth === 0) continue;
-      left.delete(best.value);
-      earned += best.worth;
-    }
+    const grades = given.texts.slice(0, values.length).map((text): Graded => {
+      let best: { value?: Value; graded: Graded } = { graded: WRONG };
+      for (const value of left) {
+        const one = gradeCalled(index, fact, values, value, text);
+        if (one.earned > best.graded.earned) best = { value, graded: one };
+      }
+      if (best.value) left.delete(best.value);
+      return best.graded;
+    });
+    const earned = grades.reduce((sum, one) => sum + one.earned, 0);
     const right = values.length - left.size;
-    return graded(earned, values.length, { code: 'some', right, of: values.length });
+    const each = grades.map(({ verdict }) => verdict);
+    return { ...graded(earned, values.length, { code: 'some', right, of: values.length }), each };
   }
 };
