@@ -7,6 +7,7 @@ export interface Stored {
   kind: string;
   card?: string;
   grade?: number;
+  parts?: { outcome: { verdict: string } }[];
 }
 
 /** The events on this browser's disk, as the page's own origin sees them. */

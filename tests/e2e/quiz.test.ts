@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { countOf, eventsIn } from './log.ts';
-import { answerQuestion } from './screen.ts';
+import { answerQuestion, answerQuiz } from './screen.ts';
 import { expect, test } from './test.ts';
 
 const question = (page: Page) => page.locator('[data-test="question"]');
@@ -13,6 +13,17 @@ async function startQuiz(page: Page, { count, way }: { count: string; way: 'Mixe
   await page.locator('[data-test="start"]').click();
   await expect(question(page)).toBeVisible();
 }
+
+async function startGame(page: Page, game: 'learn' | 'pairs' | 'timeline' | 'stance'): Promise<void> {
+  await page.goto('/quiz/');
+  const button = page.locator(`[data-test="${game}"]`);
+  await expect(button).toBeEnabled();
+  await button.click();
+  await expect(question(page)).toBeVisible();
+}
+
+/** How many questions there are, as the screen says. */
+const total = async (page: Page): Promise<number> => Number(/\d+$/.exec(await page.locator('.at').innerText())?.[0]);
 
 test('a quiz that was left is carried on, question and score', async ({ page }) => {
   await startQuiz(page, { count: '5', way: 'Mixed' });
@@ -47,8 +58,8 @@ test('“I don’t know” is an answer, the right one is told, and why', async 
 
 test('mistakes are asked until each was right once', async ({ page }) => {
   test.setTimeout(120_000);
-  await startQuiz(page, { count: '5', way: 'Choose' });
-  for (let i = 0; i < 5; i += 1) {
+  await startGame(page, 'stance');
+  for (let i = 0; i < 8; i += 1) {
     await page.locator('[data-test="dont-know"]').click();
     await page.locator('[data-test="next"]').click();
   }
@@ -57,33 +68,66 @@ test('mistakes are asked until each was right once', async ({ page }) => {
 
   // A learner who learns: what was told once is known the next time.
   const known = new Map<string, string>();
-  for (let i = 0; i < 80 && !(await page.locator('[data-test="results"]').isVisible()); i += 1) {
+  for (let i = 0; i < 40 && !(await page.locator('[data-test="results"]').isVisible()); i += 1) {
     const stem = await question(page).locator('#stem').innerText();
-    const pick = async (key: string, among: string): Promise<string> => {
-      const values = await page.locator(among).evaluateAll((list) => list.map((one) => one.getAttribute('data-value') ?? ''));
-      const value = values.find((one) => one === known.get(key)) ?? values[0] ?? '';
-      await page.locator(`${among}[data-value="${value}"]`).click();
-      return value;
-    };
-    const trueFalse = (await question(page).getAttribute('data-type')) === 'true-false';
-    const said = await pick(stem, trueFalse ? '.seg [data-test="option"]' : 'ol [data-test="option"]');
-    if (trueFalse && said === 'false') {
-      await expect(page.locator('[data-test="verdict"]').or(page.locator('#fix'))).toBeVisible();
-      if ((await page.locator('[data-test="verdict"]').count()) === 0) await pick(`${stem} fix`, 'ol [data-test="option"]');
-    }
-    const verdict = page.locator('[data-test="verdict"]');
-    await expect(verdict).toBeVisible();
-    const right = page.locator('ol [data-test="option"].right');
-    const told = (await right.count()) === 1 ? ((await right.getAttribute('data-value')) ?? '') : undefined;
-    if (trueFalse && said === 'true' && (await verdict.getAttribute('data-verdict')) === 'wrong') known.set(stem, 'false');
-    if (told !== undefined) known.set(trueFalse ? `${stem} fix` : stem, told);
+    const value = known.get(stem) ?? (await page.locator('[data-test="option"]').first().getAttribute('data-value'));
+    await page.locator(`[data-test="option"][data-value="${value}"]`).click();
+    await expect(page.locator('[data-test="verdict"]')).toBeVisible();
+    known.set(stem, (await page.locator('[data-test="option"].right').getAttribute('data-value')) ?? '');
     await page.locator('[data-test="next"]').click();
-    await expect(verdict).toHaveCount(0);
+    await expect(page.locator('[data-test="verdict"]')).toHaveCount(0);
   }
   await expect(page.getByText('All fixed.')).toBeVisible();
   await page.locator('[data-test="done"]').click();
   await expect(page.locator('[data-test="start"]')).toBeVisible();
   await expect(page.locator('[data-test="fix"]')).toHaveCount(0);
+});
+
+for (const [game, types] of [
+  ['pairs', ['match', 'categorise']],
+  ['timeline', ['order', 'before', 'date']],
+  ['stance', ['kind']]
+] as const)
+  test(`${game}: a game of its own`, async ({ page }) => {
+    await startGame(page, game);
+    const asked = await answerQuiz(page, 8);
+    expect(asked.filter((type) => !types.some((one) => one === type))).toEqual([]);
+    await expect(page.locator('[data-test="results"]')).toBeVisible();
+    await expect(page.locator('#score')).toContainText(`of ${asked.length}`);
+  });
+
+test('learn: recognised first, then recalled, and again until it is right', async ({ page }) => {
+  test.setTimeout(120_000);
+  await startGame(page, 'learn');
+  const recalled = new Set(['typed', 'number', 'date', 'name-all']);
+  const types: string[] = [];
+  const begun = await total(page);
+  for (let i = 0; i < 6; i += 1) {
+    types.push(await answerQuestion(page));
+    await page.locator('[data-test="next"]').click();
+    await expect(page.locator('[data-test="verdict"]')).toHaveCount(0);
+  }
+  expect(recalled.has(types[0] ?? '')).toBe(false);
+  expect(types.some((type) => recalled.has(type))).toBe(true);
+  const answers = (await eventsIn(page)).filter(({ kind }) => kind === 'answered');
+  const wrong = answers.filter(({ parts }) => parts?.some(({ outcome }) => outcome.verdict !== 'right'));
+  // What was not right is put behind the rest.
+  expect(await total(page)).toBe(begun + wrong.length);
+});
+
+test('test: nothing is told before the end', async ({ page }) => {
+  await page.goto('/quiz/');
+  await expect(page.locator('[data-test="test"]')).toBeEnabled();
+  await page.locator('label', { hasText: /^5$/ }).click();
+  await page.locator('[data-test="test"]').click();
+  for (let i = 0; i < 5; i += 1) {
+    await expect(page.locator('.at')).toHaveText(`${i + 1} of 5`);
+    await page.locator('[data-test="dont-know"]').click();
+    await expect(page.locator('[data-test="verdict"]')).toHaveCount(0);
+  }
+  await expect(page.locator('[data-test="results"]')).toBeVisible();
+  await expect(page.locator('#score')).toHaveText('0 of 5');
+  await expect(page.locator('[data-test="results"] .list .li')).toHaveCount(5);
 });
 
 for (const way of ['Choose', 'Type'] as const)

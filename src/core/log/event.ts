@@ -40,7 +40,7 @@ export const VIEWS = [
   'name-all'
 ] as const;
 export type View = (typeof VIEWS)[number];
-export const MODES = ['study', 'quiz', 'fix'] as const;
+export const MODES = ['study', 'quiz', 'fix', 'learn', 'test'] as const;
 export type Mode = (typeof MODES)[number];
 
 interface Stamp {

@@ -33,6 +33,10 @@ test.each([1, 5, 10, 20])('%i questions are about as many facts', (n) => {
 test.each<[Way, QuestionType[]]>([
   ['choose', ['before', 'choice', 'gap', 'kind', 'match', 'multi', 'not', 'order', 'true-false']],
   ['type', ['date', 'name-all', 'number', 'typed']],
+  ['recognise', ['choice', 'gap', 'true-false']],
+  ['pairs', ['match']],
+  ['timeline', ['before', 'date', 'order']],
+  ['stance', ['kind']],
   [
     'mixed',
     ['before', 'choice', 'date', 'gap', 'kind', 'match', 'multi', 'name-all', 'not', 'number', 'order', 'true-false', 'typed']

@@ -12,13 +12,20 @@ export interface QuestionSpec {
   seed: string;
 }
 
-export const WAYS = ['mixed', 'choose', 'type'] as const;
+/** `recognise`: among options, one card at a time. The last three are games of their own. */
+export const WAYS = ['mixed', 'choose', 'type', 'recognise', 'pairs', 'timeline', 'stance'] as const;
 export type Way = (typeof WAYS)[number];
+
+const RECOGNISED: readonly QuestionType[] = ['choice', 'true-false', 'gap'];
 
 const TYPES: Record<Way, readonly QuestionType[]> = {
   mixed: QUESTION_TYPES,
-  choose: ['choice', 'true-false', 'kind', 'multi', 'not', 'before', 'gap', 'swap', 'match', 'categorise', 'order'],
-  type: ['typed', 'number', 'date', 'name-all']
+  choose: [...RECOGNISED, 'kind', 'multi', 'not', 'before', 'swap', 'match', 'categorise', 'order'],
+  type: ['typed', 'number', 'date', 'name-all'],
+  recognise: RECOGNISED,
+  pairs: ['match', 'categorise'],
+  timeline: ['order', 'before', 'date'],
+  stance: ['kind']
 };
 
 export interface QuizWish {

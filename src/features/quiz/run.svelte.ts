@@ -205,13 +205,14 @@ export class RunningQuiz {
       this.stage = { kind: 'failed' };
       return;
     }
-    // In "fix my mistakes" a question comes again until it is right once.
-    if (quiz.mode === 'fix' && verdict !== 'right') {
+    // Where the aim is to know them all, a question comes again until it is right once.
+    if ((quiz.mode === 'fix' || quiz.mode === 'learn') && verdict !== 'right') {
       const spec = this.specs[this.at];
       const again = spec && { ...spec, seed: `${spec.seed}+` };
       if (again) await this.#learner.setQuiz({ ...quiz, questions: [...quiz.questions, again] });
     }
-    this.stage = { kind: 'told', graded, event: event.id, overridden: false };
+    if (quiz.mode === 'test') this.#show(this.at + 1);
+    else this.stage = { kind: 'told', graded, event: event.id, overridden: false };
   }
 
   async countAsRight(): Promise<void> {

@@ -11,6 +11,14 @@ export const quiz = {
   choose: 'Choose',
   type: 'Type',
   start: 'Start quiz',
+  games: 'Ways to play',
+  game: {
+    learn: { name: 'Learn', lead: 'Recognise it first, recall it later, in one sitting' },
+    test: { name: 'Test', lead: 'As set above, and nothing is told before the end' },
+    pairs: { name: 'Match', lead: 'What belongs to what' },
+    timeline: { name: 'Timeline', lead: 'What came first, and when' },
+    stance: { name: 'Fact or opinion?', lead: 'What kind of statement is it' }
+  },
   allTopics: 'All topics',
   topic: 'Topic',
   lately: 'Lately',
@@ -146,6 +154,7 @@ export const quiz = {
     you: (said: string) => `you: ${said}`,
     done: 'Done',
     fixed: 'All fixed.',
+    learnt: 'Learnt for now.',
     fixedLead: 'Each was right once. They come back in your cards.',
     marks: { right: 'right', near: 'nearly', wrong: 'wrong' }
   },
