@@ -3,7 +3,7 @@ import type { Part } from '#core/log/event.ts';
 import { plain, type Text } from '#core/content/text.ts';
 import type { DeckIndex } from '#core/quiz/deck-index.ts';
 import { nameOf, isNamed } from '#core/quiz/deck-index.ts';
-import { type Graded, type Question, type Row, type Value, valueId } from '#core/quiz/question.ts';
+import { type Graded, type Question, type Value, valueId } from '#core/quiz/question.ts';
 import type { Words } from '#core/quiz/words/index.ts';
 import { text } from '#ui/text/index.ts';
 import { quizText } from '#ui/text/quiz.ts';
@@ -31,7 +31,7 @@ export function givenWords(words: Words, index: DeckIndex, question: Question, p
   };
   switch (given.kind) {
     case 'pick':
-      return 'rows' in question ? pairsWords(words, index, question.rows, parts, named) : named(given.value);
+      return named(given.value);
     case 'picks':
       return given.values.map(named).join(', ');
     case 'pairs':
@@ -53,20 +53,30 @@ export function givenWords(words: Words, index: DeckIndex, question: Question, p
   }
 }
 
-/** Of many lines only those that went wrong are worth telling. */
-function pairsWords(
+/** One line of several: what it is about, its right partner, and what was chosen instead; '' for nothing. */
+export interface LineWords {
+  left: Text;
+  key: Text;
+  you: string;
+}
+
+/** The lines that went wrong; `undefined` for a question that has none. */
+export function wrongLines(
   words: Words,
   index: DeckIndex,
-  rows: readonly Row[],
-  parts: readonly Part[],
-  named: (id: string) => string
-): string {
-  const wrong = parts.flatMap(({ card, given, outcome }) => {
-    const row = rows.find((one) => one.card === card);
-    if (!row || given.kind !== 'pick' || outcome.verdict === 'right') return [];
-    return [`${plain(words.value(index, row.left))}: ${named(given.value)}`];
-  });
-  return wrong.join('; ');
+  question: Question,
+  parts: readonly Part[]
+): readonly LineWords[] | undefined {
+  if (!('rows' in question)) return undefined;
+  const chosen = (card: string): string => {
+    const given = parts.find((part) => part.card === card)?.given;
+    const value = given?.kind === 'pick' ? question.choices.find((one) => valueId(one) === given.value) : undefined;
+    return value ? plain(words.value(index, value)) : '';
+  };
+  const isRight = (card: string): boolean => parts.some((part) => part.card === card && part.outcome.verdict === 'right');
+  return question.rows
+    .filter(({ card }) => !isRight(card))
+    .map(({ card, left, key }) => ({ left: words.value(index, left), key: words.value(index, key), you: chosen(card) }));
 }
 
 /** The sentence of the verdict. */
