@@ -345,3 +345,23 @@ test('a list of events names them as events are named, never by their ids', () =
     (options: string[]) => options.every((option) => said.includes(option))
   );
 });
+
+test('of several sources none is "the text"', () => {
+  const other = { id: 'ledger', title: 'The ledger', unit: 'page', extent: 3, voice: id('bo') } as const;
+  const several = indexDeck({ ...deck, sources: [...deck.sources, other] });
+  const question = make(several, card('silt', 'by'), 'typed', 'any');
+  expect(question && plain(words.stem(several, question))).toBe('Who says that the harbour is silting up?');
+});
+
+test('what is proposed to nobody in particular is not what the proposer has to do', () => {
+  const facts = deck.facts.map((one) => {
+    if (one.kind !== 'proposal' || one.id !== id('dredge')) return one;
+    const { to: _to, not: _not, ask: _ask, ...rest } = one;
+    return rest;
+  });
+  const open = indexDeck({ ...deck, facts });
+  const question = make(open, card('dredge', 'action'), 'kind', 'any');
+  expect(question && plain(words.stem(open, question))).toBe(
+    'What kind of statement is this? Dredge the harbour because larger ships could call.'
+  );
+});

@@ -63,8 +63,8 @@ const isTheSpeaker = (index: DeckIndex, fact: Fact, facet: Facet): boolean => {
 /** A question (with its mark at the end) that says whose words it rests on, unless it says so itself. */
 export function asked(index: DeckIndex, fact: Fact, facet: Facet, question: Text): Text {
   const whose = isTheSpeaker(index, fact, facet)
-    ? // Who says so is the answer, which the question must not hold; but it is asked of this text and no other.
-      fact.source === 'background'
+    ? // Who says so is the answer, which the question must not hold; but it is asked of this text, where there is but one.
+      fact.source === 'background' || index.deck.sources.length > 1
       ? undefined
       : 'in the text'
     : phrase(index, fact);

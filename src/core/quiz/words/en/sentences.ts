@@ -138,6 +138,8 @@ export function unattributed(index: DeckIndex, fact: Fact): Text {
   if (fact.stance === 'disputed') return fact.passage ?? '';
   if (fact.kind === 'proposal' && fact.stance !== 'claim' && fact.stance !== 'statement') {
     const why = because(fact.reason);
+    // What somebody proposes to nobody in particular is not for him to do.
+    if (!fact.to?.length && fact.stance === 'proposal') return say`${capital(fact.action)}${why}.`;
     if (!fact.to?.length)
       return say`${capital(named(index, fact.by))} ${isPlural(index, fact.by) ? 'are' : 'is'} to ${fact.action}${why}.`;
     return say`${capital(list(fact.to.map((id) => named(index, id))))} should ${fact.action}${why}.`;
