@@ -24,6 +24,12 @@ test('the shelf names every deck once, with the addresses of its cards', async (
   }
 });
 
+test('the deck that a newcomer is offered stands first: the shelf is in the order of its folders', () => {
+  const ids = shipped.map(({ id }) => id);
+  expect(ids).toEqual([...ids].sort());
+  expect(first.id).toBe('pakistan-russia');
+});
+
 test('a shelf that cannot be fetched, or is a page of the host, is told apart', async () => {
   vi.stubGlobal('fetch', answering(shipped, false));
   expect(await loadShelf()).toEqual({ ok: false, error: { code: 'deck/unreachable' } });
