@@ -8,11 +8,13 @@ import { nearness } from './distractors/nearness.ts';
 
 const GROUPS = new WeakMap<DeckIndex, Map<string, Card[]>>();
 
-/** Facts asked together are of one sort, as a person among persons, and rest on the words of one speaker. */
+/** Facts asked together are of one sort, as a person among persons, and rest on the words of one speaker: unless who speaks is asked. */
 function groupName(index: DeckIndex, card: Card): string {
   const { fact } = card;
   const sort = fact.kind === 'relation' ? fact.relation : isNamed(fact) ? fact.class : fact.kind === 'figure' ? fact.unit : '';
-  return [baseTemplate(card), fact.stance, voiceOf(index, fact), sort].join(' ');
+  const voice = voiceOf(index, fact);
+  const speaker = card.facet === 'by' && 'by' in fact && fact.by === voice ? 'asked' : voice;
+  return [baseTemplate(card), fact.stance, speaker, sort].join(' ');
 }
 
 function groupsOf(index: DeckIndex): Map<string, Card[]> {

@@ -85,12 +85,13 @@ function checkTyped({ known, names }: Oracle, fact: Fact, question: TypedQuestio
   }
 }
 
-/** Lines that are asked together rest on the words of one speaker. */
+/** Lines that are asked together rest on the words of one speaker; but who speaks may be just what is asked. */
 function checkTogether(oracle: Oracle, question: MatchQuestion | CategoriseQuestion, judge: Judge): Verdict {
   const { known } = oracle;
   for (const { asked } of question.rows) {
     const fact = known.facts.get(asked.fact);
-    const stance = fact && stanceFault(known, fact, question);
+    const asksSpeaker = asked.facet === 'by' && fact !== undefined && 'by' in fact;
+    const stance = fact && stanceFault(known, fact, asksSpeaker ? { ...question, voice: fact.by } : question);
     if (stance !== undefined) return unsound('stance-wrong', `${asked.fact}: ${stance}`);
   }
   return checkRows(known, judge, question);
