@@ -349,7 +349,7 @@ test('a list of events names them as events are named, never by their ids', () =
 test('of several sources none is "the text"', () => {
   const other = { id: 'ledger', title: 'The ledger', unit: 'page', extent: 3, voice: id('bo') } as const;
   const several = indexDeck({ ...deck, sources: [...deck.sources, other] });
-  const question = make(several, card('silt', 'by'), 'typed', 'any');
+  const question = make(several, card('silt', 'by'), 'typed', 'any', 'assertion.by');
   expect(question && plain(words.stem(several, question))).toBe('Who says that the harbour is silting up?');
 });
 
