@@ -3,6 +3,7 @@ import type { Card } from '../content/deck.ts';
 import { baseTemplate } from './asking.ts';
 import { type DeckIndex, isNamed, voiceOf } from './deck-index.ts';
 import { nearness } from './distractors/nearness.ts';
+import { sample } from './distractors/pool.ts';
 
 // Questions about several facts at once: match, order, which came first.
 
@@ -32,24 +33,16 @@ function groupsOf(index: DeckIndex): Map<string, Card[]> {
 }
 
 /** So many are looked at, however large the deck is. */
-const MOST = 24;
-
-function sample(group: readonly Card[], random: Random): Card[] {
-  if (group.length <= MOST) return random.shuffle(group);
-  const drawn = new Set<Card>();
-  for (let i = 0; i < 2 * MOST && drawn.size < MOST; i += 1) {
-    const card = random.pick(group);
-    if (card) drawn.add(card);
-  }
-  return [...drawn];
-}
+const MOST = 12;
 
 /** Cards that can be asked together with this one, the most alike first. */
 export function companionsOf(index: DeckIndex, card: Card, random: Random): Card[] {
   const group = groupsOf(index).get(groupName(index, card)) ?? [];
-  return sample(group, random)
+  return sample(group, random, MOST)
     .filter((other) => other.fact.id !== card.fact.id)
-    .sort((a, b) => nearness(card.fact, b.fact) - nearness(card.fact, a.fact));
+    .map((other) => ({ other, near: nearness(card.fact, other.fact) }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ other }) => other);
 }
 
 /** A card that has companions at all: cheap to ask. */

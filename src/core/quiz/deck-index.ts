@@ -16,6 +16,8 @@ export interface DeckIndex {
   sources: ReadonlyMap<string, Source>;
   relations: ReadonlyMap<string, RelationKind>;
   units: ReadonlyMap<string, Unit>;
+  /** Some fact is disputed. */
+  disputes: boolean;
 }
 
 export const isNamed = (fact: Fact | undefined): fact is Named => fact?.kind === 'entity' || fact?.kind === 'term';
@@ -50,7 +52,8 @@ export function indexDeck(deck: Deck): DeckIndex {
     cardsOfFact,
     sources: byId(deck.sources),
     relations: byId(deck.relations),
-    units: byId(deck.units)
+    units: byId(deck.units),
+    disputes: deck.facts.some(({ stance }) => stance === 'disputed')
   };
 }
 

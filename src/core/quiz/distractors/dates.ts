@@ -4,6 +4,7 @@ import type { DeckIndex } from '../deck-index.ts';
 import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
 import type { Asked } from '../question.ts';
 import type { Distractor } from './nearness.ts';
+import { dateLine, drawBetween, linesOf } from './line.ts';
 import { ranked } from './ranked.ts';
 
 /** The share of an event's age by which its year is easily mistaken. */
@@ -12,6 +13,9 @@ const MISTAKEN = 0.06;
 const REACH = 5;
 /** So many steps are tried on each side: the nearest may overlap what "about" allows. */
 const STEPS = 6;
+
+/** Somewhat longer than any year, so that no date on the border is missed. */
+const DAYS_OF_YEAR = 367;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -49,7 +53,9 @@ export function dateDistractors(index: DeckIndex, asked: Asked, random: Random, 
   const today = parseEdtf(index.deck.asOf);
   if (!key || !today) return [];
   const step = stepOf(key, yearOf(today.end));
-  const siblings = index.deck.facts.flatMap((fact) => (fact.kind === 'event' && fact.when !== undefined ? [fact.when] : []));
+  const reach = step * REACH * DAYS_OF_YEAR;
+  const line = linesOf(index).dates.get(dateLine(key)) ?? [];
+  const siblings = drawBetween(line, key.start - reach, key.start + reach, random);
   const side = (sign: 1 | -1): Distractor[] => {
     const out: Distractor[] = [];
     const spans: DateSpan[] = [];
@@ -63,13 +69,13 @@ export function dateDistractors(index: DeckIndex, asked: Asked, random: Random, 
       out.push({ value, proof, near });
       spans.push(span);
     };
-    for (const date of random.shuffle([...new Set(siblings)])) {
+    for (const date of siblings) {
       const span = parseEdtf(date);
-      if (span?.precision !== key.precision || span.approx !== key.approx) continue;
+      if (!span || out.length === wanted) continue;
       const apart = (span.start - key.start) * sign;
       if (apart > 0 && Math.abs(yearOf(span.start) - yearOf(key.start)) <= step * REACH) offer(date, 2);
     }
-    for (let i = 1; i <= STEPS; i += 1) offer(moved(edtf, sign * step * i, random), 1);
+    for (let i = 1; i <= STEPS && out.length < wanted; i += 1) offer(moved(edtf, sign * step * i, random), 1);
     return out;
   };
   return ranked(random, side(-1), side(1), wanted);

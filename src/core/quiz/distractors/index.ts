@@ -2,7 +2,7 @@ import type { Random } from '../../base/random.ts';
 import type { DeckIndex } from '../deck-index.ts';
 import type { Asked, Value } from '../question.ts';
 import { dateDistractors } from './dates.ts';
-import { type Distractor, nearest } from './nearness.ts';
+import type { Distractor } from './nearness.ts';
 import { quantityDistractors } from './quantities.ts';
 import { refDistractors } from './refs.ts';
 
@@ -10,5 +10,5 @@ import { refDistractors } from './refs.ts';
 export function distractorsFor(index: DeckIndex, asked: Asked, key: Value, random: Random, count: number): Distractor[] {
   if (key.kind === 'date') return dateDistractors(index, asked, random, count);
   if (key.kind === 'quantity') return quantityDistractors(index, asked, random, count);
-  return nearest(random, refDistractors(index, asked, key), count);
+  return refDistractors(index, asked, key, random, count);
 }

@@ -1,4 +1,3 @@
-import type { Random } from '../../base/random.ts';
 import type { Fact, Provenance } from '../../content/fact.ts';
 import type { Proof, Value } from '../question.ts';
 
@@ -10,7 +9,7 @@ export interface Distractor {
 }
 
 /** So many beyond those needed compete for a place, so that one question has not always the same options. */
-const SPARE = 2;
+export const SPARE = 2;
 
 const isBeside = (a: Provenance, b: Provenance): boolean =>
   a !== 'background' && b !== 'background' && a.id === b.id && a.at.some((at) => b.at.includes(at));
@@ -24,10 +23,4 @@ export function nearness(a: Fact, b: Fact): number {
   if (a.topic !== undefined && a.topic === b.topic) near += 2;
   if (isBeside(a.source, b.source)) near += 1;
   return near;
-}
-
-/** The nearest few, with chance among equals and a little beyond. */
-export function nearest(random: Random, all: readonly Distractor[], count: number): Distractor[] {
-  const order = random.shuffle(all).sort((a, b) => b.near - a.near);
-  return random.shuffle(order.slice(0, count + SPARE)).slice(0, count);
 }

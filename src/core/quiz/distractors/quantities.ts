@@ -5,6 +5,7 @@ import { allowed } from '../grading/tolerance.ts';
 import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
 import type { Asked, Value } from '../question.ts';
 import type { Distractor } from './nearness.ts';
+import { drawBetween, linesOf } from './line.ts';
 import { ranked } from './ranked.ts';
 
 /** The usual misjudgements, and slips by a power of ten. */
@@ -39,14 +40,13 @@ export function quantityDistractors(index: DeckIndex, asked: Asked, random: Rand
   if (fact?.kind !== 'figure' || asked.object.kind !== 'quantity') return [];
   const { value, unit, approx } = fact;
   const whole = index.units.get(unit)?.count ?? false;
-  const siblings = index.deck.facts.flatMap((other) => {
-    const near = other.kind === 'figure' && other.unit === unit && other.value / value < FAR && value / other.value < FAR;
-    return near ? [other.value] : [];
-  });
+  const [least, most] = [value / FAR, value * FAR].sort((a, b) => a - b);
+  const siblings = drawBetween(linesOf(index).amounts.get(unit) ?? [], least ?? 0, most ?? 0, random);
   const side = (sign: 1 | -1): Distractor[] => {
     const out: Distractor[] = [];
     const taken: number[] = [];
-    for (const number of [...random.shuffle(siblings), ...random.shuffle(nearBy(fact, whole))]) {
+    for (const number of [...siblings, ...random.shuffle(nearBy(fact, whole))]) {
+      if (out.length === wanted) break;
       if ((number - value) * sign <= 0 || (value > 0 && number <= 0)) continue;
       // Whoever means one of two near ones may mean the other.
       const reach = (one: number): number => Math.max(allowed({ ...fact, value: Math.min(one, number) }, index.deck.units), 0);

@@ -24,7 +24,7 @@ export const kind: Maker<'kind'> = {
       object,
       want: 'object'
     });
-    const marks = MARKS.filter((mark) => mark !== 'disputed' || index.deck.facts.some(({ stance }) => stance === 'disputed'));
+    const marks = MARKS.filter((mark) => mark !== 'disputed' || index.disputes);
     return {
       ...base,
       options: marks.map((mark): Option => ({

@@ -12,7 +12,7 @@ export const not: Maker<'not'> = {
     const found = askedOf(card, template, random);
     if (!found) return undefined;
     const other = random.pick(distinctTruths(index, card).filter((value) => valueId(value) !== valueId(found.key)));
-    const [wrong] = distractorsFor(index, found.asked, found.key, random, 1);
+    const [wrong] = other ? distractorsFor(index, found.asked, found.key, random, 1) : [];
     if (!other || !wrong) return undefined;
     const options: NotOption[] = [
       { value: wrong.value, reason: { kind: 'key', proof: wrong.proof } },
