@@ -5,13 +5,18 @@ import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { QUESTION_TYPES } from '../core/quiz/registry.ts';
 import { plain } from '../core/content/text.ts';
+import { readAnswers } from './answers.ts';
 import { readDecks, report } from './compile.ts';
+import { agreementOf, gradeAnswers, type GradedAnswer, percent } from './grading.ts';
 import { type Checked, type Complete, completeFacts, leastTypes, measuresOf } from './measure.ts';
 import { checkQuestions } from './questions.ts';
 import { crossTable, table } from './table.ts';
 
 /** Enough for each wording to meet many sets of options; the tests of the oracle take more. */
 const SEEDS = 20;
+
+/** Answers labelled by hand, which say how good the grader is. */
+const ANSWERS = join('tests', 'fixtures', 'grading');
 
 const isOf = ({ path }: Problem, dir: string, deck: Deck): boolean => path.startsWith(join(dir, deck.id) + sep);
 
@@ -35,7 +40,8 @@ export function checkContent(dir: string, seeds = SEEDS): Checked {
     oracle: {
       questions: checks.reduce((sum, { oracle }) => sum + oracle.questions, 0),
       ambiguous: checks.flatMap(({ oracle }) => oracle.ambiguous)
-    }
+    },
+    graded: readAnswers(ANSWERS).flatMap(gradeAnswers)
   };
 }
 
@@ -89,12 +95,28 @@ export function problemPart({ problems, oracle }: Checked): string {
   return lines.join('\n');
 }
 
+const PARTS: readonly [part: string, has: (answer: GradedAnswer) => boolean][] = [
+  ['open', ({ held }) => !held],
+  ['held out', ({ held }) => held],
+  ['all', () => true]
+];
+
+function gradingPart({ graded }: Checked): string {
+  if (graded.length === 0) return 'There are no labelled answers here to grade.';
+  const rows = PARTS.map(([part, has]) => {
+    const { answers, right, rejected, nearly, wrong, accepted } = agreementOf(graded.filter(has));
+    const share = (some: number, of: number): string => `${percent(some, of).toFixed(2)} %`;
+    return [part, answers, right, nearly, rejected, share(rejected, right), wrong, accepted, share(accepted, wrong)];
+  });
+  return table(['labelled answers', 'all', 'right', 'as near', 'rejected', '', 'wrong', 'accepted', ''], rows);
+}
+
 function measurePart(checked: Checked): string {
-  const rows = measuresOf(checked).map(({ name, value, unit, goal, ok }) => [
+  const rows = measuresOf(checked).map(({ name, value, unit, goal, most, ok }) => [
     name,
     String(value),
     unit,
-    goal === 0 ? 'none' : `at least ${goal}`,
+    goal === 0 ? 'none' : `${most ? 'at most' : 'at least'} ${goal}`,
     ok ? 'yes' : 'no'
   ]);
   return table(['measure', 'value', 'of', 'goal', 'met'], rows);
@@ -106,5 +128,6 @@ export const readable = (checked: Checked): string =>
     ...checked.decks.map((deck) => deckPart(deck, checked.questions)),
     completePart(checked),
     problemPart(checked),
+    gradingPart(checked),
     measurePart(checked)
   ].join('\n\n');

@@ -38,6 +38,8 @@ test('the tables count facts, cards and questions', () => {
   expect(out).toMatch(/^complete dates +3 +\d$/m);
   expect(out).toMatch(/^Lint: \d+ blocking, \d+ warnings?$/m);
   expect(out).toMatch(/^Oracle: [\d,]+ questions checked, \d+ without exactly one right answer$/m);
+  for (const part of ['open', 'held out', 'all']) expect(out).toMatch(new RegExp(`^${part} +[\\d,]+ .* %$`, 'm'));
+  expect(out).toMatch(/^grading\.falseRejectPct +[\d.]+ +% +at most 2 +(?:yes|no)$/m);
 });
 
 test('every wording is checked with several seeds, and the questions are distinct', () => {

@@ -5,6 +5,8 @@ import type { Deck } from '../core/content/deck.ts';
 import type { Problem } from '../core/content/problem.ts';
 import { readDeck } from '../core/content/schema.ts';
 import type { Question } from '../core/quiz/question.ts';
+import { parseAnswers } from './answers.ts';
+import { gradeAnswers } from './grading.ts';
 import { type Checked, completeFacts, leastTypes, measuresOf } from './measure.ts';
 
 const read = readDeck(JSON.parse(readFileSync('tests/fixtures/content/golden/harbour.cardamom', 'utf8')));
@@ -32,6 +34,7 @@ const checked = (more: Partial<Checked>): Checked => ({
   problems: [],
   questions: [],
   oracle: { questions: 0, ambiguous: [] },
+  graded: [],
   ...more
 });
 const value = (more: Partial<Checked>, name: string) => {
@@ -91,4 +94,15 @@ test('the measures have their names, goals and verdicts', () => {
   expect(value({ problems: [problem('warning')] }, 'content.blocking')).toEqual([0, 0, true]);
   expect(value({ oracle: { questions: 3, ambiguous: [problem('error')] } }, 'oracle.ambiguous')).toEqual([1, 0, false]);
   expect(value({ decks: [] }, 'content.minTypes')).toEqual([0, 6, false]);
+});
+
+test('graded answers are measured where there are any', () => {
+  const things = '[{ name: Ana, right: [Ana, Cy], wrong: [Bo, Ana] }, { name: Bo }]';
+  const graded = gradeAnswers(parseAnswers('small', `{ lang: en, class: person, things: ${things} }`));
+  expect(value({ graded }, 'grading.answers')).toEqual([4, 600, false]);
+  expect(value({ graded }, 'grading.falseRejectPct')).toEqual([50, 2, false]);
+  expect(value({ graded }, 'grading.falseAcceptPct')).toEqual([50, 0.5, false]);
+  expect(value({ graded }, 'grading.otherNames')).toEqual([0, 0, true]);
+  expect(value({ graded: graded.slice(0, 1) }, 'grading.falseRejectPct')).toEqual([0, 2, true]);
+  expect(value({}, 'grading.answers')).toEqual([undefined, undefined, undefined]);
 });

@@ -3,6 +3,7 @@ import type { Deck } from '../core/content/deck.ts';
 import type { Fact } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question, QuestionType } from '../core/quiz/question.ts';
+import { agreementOf, type GradedAnswer, percent } from './grading.ts';
 
 /** One figure with what it is meant to reach. */
 export interface Measure {
@@ -10,6 +11,8 @@ export interface Measure {
   value: number;
   unit: string;
   goal: number;
+  /** The goal is the most that it may be; else it is the least. */
+  most?: true;
   ok: boolean;
 }
 
@@ -21,6 +24,8 @@ export interface Checked {
   questions: Question[];
   /** How many questions the independent checker looked at, and those that have not exactly one right answer. */
   oracle: { questions: number; ambiguous: Problem[] };
+  /** The answers labelled by hand; none where they are not at hand. */
+  graded: readonly GradedAnswer[];
 }
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;
@@ -71,10 +76,29 @@ const atLeast = (name: string, value: number, unit: string, goal: number): Measu
   goal,
   ok: value >= goal
 });
+const atMost = (name: string, value: number, unit: string, goal: number): Measure => ({
+  name,
+  value,
+  unit,
+  goal,
+  most: true,
+  ok: value <= goal
+});
 const none = (name: string, value: number, unit: string): Measure => ({ name, value, unit, goal: 0, ok: value === 0 });
 
+function gradingMeasures(graded: readonly GradedAnswer[]): Measure[] {
+  if (graded.length === 0) return [];
+  const { answers, right, rejected, wrong, accepted, others } = agreementOf(graded);
+  return [
+    atLeast('grading.answers', answers, 'answers', 600),
+    atMost('grading.falseRejectPct', percent(rejected, right), '%', 2),
+    atMost('grading.falseAcceptPct', percent(accepted, wrong), '%', 0.5),
+    none('grading.otherNames', others, 'answers')
+  ];
+}
+
 /** The figures by which the content is judged, over all decks together. */
-export function measuresOf({ decks, problems, questions, oracle }: Checked): Measure[] {
+export function measuresOf({ decks, problems, questions, oracle, graded }: Checked): Measure[] {
   const complete = decks.flatMap((deck) => completeFacts(deck, questions));
   const distinct = questions.length;
   const facts = decks.reduce((sum, deck) => sum + deck.facts.length, 0);
@@ -85,6 +109,7 @@ export function measuresOf({ decks, problems, questions, oracle }: Checked): Mea
     atLeast('content.minTypes', least, 'types', 6),
     none('content.blocking', problems.filter(blocks).length, 'problems'),
     atLeast('oracle.questions', oracle.questions, 'questions', distinct),
-    none('oracle.ambiguous', oracle.ambiguous.length, 'questions')
+    none('oracle.ambiguous', oracle.ambiguous.length, 'questions'),
+    ...gradingMeasures(graded)
   ];
 }
