@@ -32,7 +32,7 @@ test('an answer is graded as the app does, and known for the name of another thi
   expect(graded.slice(0, 5).map(({ verdict, names }) => `${verdict} ${names}`)).toEqual([
     'right none',
     'right none',
-    'wrong none',
+    'near none',
     'wrong another',
     'wrong none'
   ]);

@@ -38,9 +38,13 @@ const CYRILLIC: Record<string, string> = {
 
 // In this order: a later rule works on what an earlier one left.
 const RULES: [RegExp, string][] = [
+  // Jurij and Iljitsch, as German writes them; Zhukov keeps what zh is below.
+  [/^ju/, 'yu'],
+  [/lj/g, 'ly'],
   [/shch/g, 'sch'],
   [/ts?ch/g, 'ch'],
-  [/d?zh|dj/g, 'j'],
+  [/d?zh|dj|dsch/g, 'j'],
+  [/sch(ch)?/g, 'sh'],
   [/kh/g, 'h'],
   [/ph/g, 'f'],
   [/c(?![hiey])/g, 'k'],
@@ -62,6 +66,9 @@ const RULES: [RegExp, string][] = [
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/[iy]j$/, 'i'],
+  [/oj$/, 'oi'],
+  // British and American.
+  [/is(?=ations?$)/, 'iz'],
   [/y/g, 'i'],
   [/([a-z])\1+/g, '$1'],
   // Quaid-e-Azam and Quaid-i-Azam.
@@ -73,7 +80,24 @@ const ROMAN = /^(?=.)m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/;
 /** A word that must be typed as it is: it holds a digit or is a Roman numeral, where one letter makes another thing. */
 export const isNumeral = (word: string): boolean => /\p{N}/u.test(word) || ROMAN.test(word);
 
+// Peter the First, the 2nd World War, World War Two: words of one number, from 1, as folded.
+const COUNTED = [
+  'first one первыи первая اول',
+  'second two второи вторая دوم',
+  'third three третии третья سوم',
+  'fourth four четвертыи',
+  'fifth five',
+  'sixth six',
+  'seventh seven',
+  'eighth eight',
+  'ninth nine',
+  'tenth ten'
+];
+const NUMBER_OF = new Map(COUNTED.flatMap((words, i) => words.split(' ').map((word) => [word, String(i + 1)] as const)));
+
 function wordKey(word: string): string {
+  const number = NUMBER_OF.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1];
+  if (number !== undefined) return number;
   if (isNumeral(word)) return word;
   const latin = word.replace(/[а-яґєі]/g, (letter) => CYRILLIC[letter] ?? letter);
   // A soft sign alone would leave nothing, and nothing equals nothing.
@@ -82,6 +106,6 @@ function wordKey(word: string): string {
 
 /**
  * A key that is equal for the usual romanisations of one Russian, Urdu or Arabic name, and for its Cyrillic form. Takes a folded
- * text; words stay apart, numerals stay as they are. Equal keys are strong evidence, not proof: ask whether another name has it too.
+ * text; words stay apart, numerals stay as they are, and words for small numbers become digits. Equal keys are strong evidence, not proof: ask whether another name has it too.
  */
 export const translitKey = (folded: string): string => folded.split(' ').map(wordKey).join(' ');

@@ -181,6 +181,140 @@ describe('wrong, because it is another name of the deck', () => {
   ])('%s: %s is %s', (asked, said, fact) => expect(grade(asked, said)).toEqual(is(fact)));
 });
 
+describe('a name said more or less fully', () => {
+  const RULERS = ['Alexander II', 'Alexander III', 'George V', 'George VI'].map((t) => ({ t }));
+  const told = (said: string, usual: string, others: readonly OtherName[] = [], person = false, more: AcceptedName[] = []) =>
+    gradeName(said, more, usual, others, { person }).verdict;
+
+  test.each([
+    ['Alexander the First', 'right'],
+    ['Alexander 1', 'right'],
+    ['Alexander the 1st', 'right'],
+    ['Tsar Alexander I', 'right'],
+    ['Emperor Alexander the First', 'right'],
+    ['Alexander the Second', 'wrong'],
+    ['Alexander 2', 'wrong'],
+    ['Alexander 11', 'wrong'],
+    ['Alexander', 'wrong'],
+    ['Tsar', 'wrong']
+  ])('Alexander I: %s is %s', (said, verdict) => expect(told(said, 'Alexander I', RULERS)).toBe(verdict));
+
+  test.each([
+    ['Crimean War II', 'CWII', 'right'],
+    ['Crimean II', 'CII', 'wrong'],
+    ['Crimean Border War II', 'CBWII', 'right'],
+    ['Crimean Border War II', 'CBW2', 'right'],
+    ['Crimean Border War II', 'CBW', 'wrong'],
+    ['Crimean Border War II', 'CBW1', 'wrong'],
+    ['the Union of Tea Growers', 'UTG', 'right'],
+    ['the Union of Tea Growers', 'U.T.G.', 'right'],
+    ['the Union of Tea Growers', 'UT', 'wrong'],
+    ['the Union of Tea Growers', 'UTM', 'wrong']
+  ])('%s by its first letters: %s is %s', (usual, said, verdict) => expect(told(said, usual)).toBe(verdict));
+
+  test('first letters that another name has too do not say which is meant', () => {
+    expect(told('UTG', 'Union of Tea Growers', [{ t: 'Union of Tobacco Growers' }])).toBe('near');
+    expect(told('UTG', 'Union of Tea Growers', [{ t: 'UTG' }])).toBe('wrong');
+  });
+
+  test.each([
+    ['N. Yemen', 'North Yemen', 'right'],
+    ['S Yemen', 'North Yemen', 'wrong'],
+    ['St. Helena', 'Saint Helena', 'right'],
+    ['Mt Godwin Austen', 'Mount Godwin Austen', 'wrong'],
+    ['Indo-Pak border', 'Indo-Pakistani border', 'right'],
+    ['Pak', 'Pakistan', 'wrong'],
+    ['N Y', 'North Yemen', 'wrong'],
+    ['vit D', 'vitamin D', 'right'],
+    ['vit E', 'vitamin D', 'wrong'],
+    ['Chapter I', 'Chapter II', 'wrong'],
+    ['Republic of Chad', 'Chad', 'right'],
+    ['Islamic Republic of Mauritania', 'Mauritania', 'right'],
+    ['Republic of China', 'China', 'wrong'],
+    ['Eurasian Union (EU)', 'Eurasian Union', 'near']
+  ])('%s for %s is %s', (said, usual, verdict) => expect(told(said, usual)).toBe(verdict));
+
+  test.each([
+    ['MSU (Moscow State University)', 'right'],
+    ['Moscow State University (MSU)', 'right'],
+    ['Moscow State University (MIT)', 'wrong'],
+    ['MSU Moscow State University', 'right'],
+    ['M S U Moscow State University', 'right'],
+    ['MSU MSU MSU', 'wrong']
+  ])('a name and its other name: %s is %s', (said, verdict) =>
+    expect(told(said, 'Moscow State University', [], false, [{ t: 'MSU' }])).toBe(verdict)
+  );
+
+  test.each([
+    ['Vincent van Gogh', 'van Gogh', 'right'],
+    ['Federico García Lorca', 'Garcia Lorca', 'right'],
+    ['Federico García Lorca', 'Federico', 'wrong'],
+    ['Herbert George Wells', 'HG Wells', 'right'],
+    ['Herbert George Wells', 'GH Wells', 'wrong'],
+    ['Herbert George Wells', 'Prof. H. G. Wells', 'right'],
+    ['Faiz Ahmad', 'Maulana Faiz Ahmad', 'right'],
+    ['Faiz Ahmad', 'Faiz Ahmad sahib', 'right'],
+    ['Георгий Жуков', 'Маршал Жуков', 'right'],
+    ['ایوب خان', 'جنرل ایوب خان', 'right'],
+    ['Anna Pavlova', 'Miss Pavlova', 'right'],
+    ['Anna Pavlova', 'Miss', 'wrong'],
+    ['Charles de Gaulle', 'de Gualle', 'near']
+  ])('%s: %s is %s', (usual, said, verdict) => expect(told(said, usual, [], true)).toBe(verdict));
+
+  test('a surname with a middle name before it is no surer than the surname', () => {
+    expect(told('Hasan Mirza', 'Ali Hasan Mirza', [{ t: 'Babar Mirza' }], true)).toBe('near');
+    expect(told('Hasan Mirza', 'Ali Hasan Mirza', [{ t: 'Babar Khan' }], true)).toBe('right');
+  });
+
+  test('the end of an alternate is no surname where the usual name has it in the middle', () => {
+    expect(told('Ali', 'Liaquat Ali Khan', [], true, [{ t: 'Liaquat Ali' }])).toBe('wrong');
+    expect(told('Liaquat Ali', 'Liaquat Ali Khan', [], true, [{ t: 'Liaquat Ali' }])).toBe('right');
+  });
+
+  test('a pen name that is both ends of the name is its surname', () => {
+    expect(told('Mir', 'Mir Taqi Mir', [], true)).toBe('right');
+  });
+
+  test('an initial among the alternates stands for the name that it is short for', () => {
+    const khan = (said: string) => told(said, 'Abdul Qadeer Khan', [], true, [{ t: 'A. Q. Khan' }]);
+    expect(['AQ Khan', 'Dr. A. Q. Khan', 'Dr. Abdul Q. Khan', 'Ahmed Khan', 'Ali Qasim Khan'].map(khan)).toEqual([
+      ...['right', 'right', 'right'],
+      ...['wrong', 'wrong']
+    ]);
+    expect(told('John Smith', 'J. Smith', [], true)).toBe('right');
+  });
+
+  test('Muhammad may be said before a name, where enough is left', () => {
+    expect(told('Mohammad Nawaz Sharif', 'Nawaz Sharif', [], true)).toBe('right');
+    expect(told('میاں محمد نواز شریف', 'نواز شریف', [], true)).toBe('right');
+    expect(told('Muhammad Ali', 'Liaquat Ali', [], true)).toBe('wrong');
+  });
+
+  test('a number is a word that may be misspelt, or said in another way', () => {
+    expect(told('Frist World War', 'First World War', [{ t: 'Second World War' }])).toBe('near');
+    expect(told('1st Wolrd War', 'First World War', [{ t: 'Second World War' }])).toBe('near');
+    expect(told('Sixth Army Corps', 'Fifth Army Corps')).toBe('wrong');
+  });
+
+  test('the name of which more words fit is meant', () => {
+    expect(told('A. M. Yahya Khan', 'Agha Muhammad Yahya Khan', [{ t: 'Ayub Khan' }], true)).toBe('right');
+    expect(told('A. Khan', 'Agha Muhammad Yahya Khan', [{ t: 'Ayub Khan' }], true)).toBe('near');
+  });
+
+  test.each([
+    // Letters in the wrong order, but the same: more than one edit, or too short a word for any.
+    ['Indira Gandhi', 'Indira Ghandi', true, 'near'],
+    ['Ayub Khan', 'Ayub Kahn', true, 'near'],
+    ['Rail and Road Board', 'Rail and Raod Board', false, 'near'],
+    ['Iraq Airways', 'Iran Airways', false, 'wrong'],
+    ['Mali', 'Lima', false, 'wrong'],
+    // Urdu does not write most vowels: a word of three letters is not short.
+    ['جواہر لعل نہرو', 'جواہر لال نہرو', true, 'near'],
+    ['گلگت', 'گلگٹ', false, 'near'],
+    ['روس', 'روم', false, 'wrong']
+  ])('%s: %s (person: %s) is %s', (usual, said, person, verdict) => expect(told(said, usual, [], person)).toBe(verdict));
+});
+
 test('a surname that another name in the deck has too does not say who is meant', () => {
   expect(grade('ayub', 'Khan')).toEqual({ verdict: 'near', earned: 0.5, of: 1 });
   expect(gradeName('Khan', [], 'Ayub Khan', [], { person: true })).toEqual(RIGHT);

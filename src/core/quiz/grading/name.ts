@@ -1,8 +1,9 @@
 import { osa } from '../../base/distance.ts';
 import { foldText } from '../../base/fold-text.ts';
 import type { FactId } from '../../base/ids.ts';
-import { isNumeral, translitKey } from '../../base/transliteration.ts';
 import type { Graded, Note } from '../question.ts';
+import { fit, OTHERWISE, RESPELT, SAME, SHORTENED, SURNAME, turned } from './name-fit.ts';
+import { joined, numerals, PLACE, readings, TITLES, type Word, wordsOf } from './name-words.ts';
 
 export interface AcceptedName {
   t: string;
@@ -15,101 +16,32 @@ export interface OtherName {
   fact?: FactId;
 }
 
-interface Word {
-  fold: string;
-  key: string;
-}
-
-// How a typed name fits a known one: the smaller, the better. Beyond SURNAME it is a guess at a slip.
-const SAME = 0;
-const REORDERED = 1;
-const RESPELT = 2;
-const SHORTENED = 3;
-const SURNAME = 4;
-const OTHERWISE = 5;
-
 const LONGEST = 300;
-const MINOR = ['and', 'of', 'и', 'اور'];
-const TITLES = [
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sir',
-  'prime',
-  'minister',
-  'premier',
-  'president',
-  'general',
-  'marshal',
-  'field',
-  'chairman'
-];
-const PLACE = /^((city|town|port) of|город|г|شہر) (?=.)/;
+const BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
 
-const wordsOf = (folded: string): Word[] => folded.split(' ').map((fold) => ({ fold, key: translitKey(fold) }));
-const joined = (words: Word[], by: keyof Word): string => words.map((word) => word[by]).join('');
-const sorted = (words: Word[], by: keyof Word): string =>
-  words
-    .map((word) => word[by])
-    .filter((word) => by === 'fold' || !MINOR.includes(word))
-    .sort()
-    .join(' ');
-const numerals = (words: Word[]): string =>
-  words
-    .map(({ fold }) => fold)
-    .filter(isNumeral)
-    .join(' ');
-
-/** The typed words, and then what is left without a harmless beginning: `the city of`, or a person's titles. */
-function readings(said: string, lang: string | undefined, person: boolean): Word[][] {
-  const folded = foldText(said, lang);
-  const all = wordsOf(folded);
-  const out = [all];
-  const bare = folded.replace(PLACE, '');
-  if (bare !== folded) out.push(wordsOf(bare));
-  const from = all.findIndex(({ fold }) => !TITLES.includes(fold));
-  if (person && from > 0) out.push(all.slice(from));
-  return out;
-}
-
-/** Kosygin Alexei as Alexei Kosygin. */
-const turned = (words: Word[]): Word[][] => [words, [...words.slice(1), ...words.slice(0, 1)]];
-
-const isGiven = (a: Word, b: Word): boolean =>
-  a.key === b.key || (a.fold.length === 1 && b.fold.startsWith(a.fold)) || (b.fold.length === 1 && a.fold.startsWith(b.fold));
-
-/** Is this a shorter or fuller form of a person's name: surname alone, initials, a patronymic more, a middle name less? */
-function personFit(said: Word[], name: Word[]): number {
-  const last = name.at(-1);
-  const first = name[0];
-  if (!last || !first || name.length < 2 || isNumeral(last.fold) || said.at(-1)?.key !== last.key) return OTHERWISE;
-  const [given, ...middle] = said.slice(0, -1);
-  if (!given) return SURNAME;
-  const known = name.slice(1, -1);
-  const fits =
-    isGiven(given, first) && (known.length === 0 || middle.every((word) => known.some((other) => isGiven(word, other))));
-  return fits ? SHORTENED : OTHERWISE;
-}
-
-function fit(said: Word[], name: Word[], person: boolean): number {
-  if (joined(said, 'fold') === joined(name, 'fold')) return SAME;
-  if (sorted(said, 'fold') === sorted(name, 'fold')) return REORDERED;
-  if (joined(said, 'key') === joined(name, 'key')) return RESPELT;
-  // Of "of" alone nothing is left.
-  if (sorted(said, 'key') === sorted(name, 'key') && sorted(name, 'key') !== '') return RESPELT;
-  return person ? Math.min(...turned(said).map((words) => personFit(words, name))) : OTHERWISE;
-}
-
+/** Urdu does not write most vowels: of three letters that are read, two are written. */
+const lengthOf = (text: string): number => (/[\u0600-\u06ff]/.test(text) ? Math.ceil(text.length * 1.5) : text.length);
 const slipsAllowed = (length: number): number => (length <= 4 ? 0 : length <= 9 ? 1 : 2);
 
 const distance = (said: Word[], name: Word[], limit: number): number =>
   Math.min(osa(joined(said, 'fold'), joined(name, 'fold'), limit), osa(joined(said, 'key'), joined(name, 'key'), limit));
 
+const inOrder = (word: string): string => [...word].sort().join('');
+/** Ghandi, Kahn: all of the letters, the first in its place. */
+const isMixedUp = (a: Word, b: Word): boolean =>
+  a.fold.charAt(0) === b.fold.charAt(0) && a.fold.length === b.fold.length && inOrder(a.fold) === inOrder(b.fold);
+
+/** Two numbers are never a slip of each other; but a number in words may itself be misspelt. */
+function numeralsDiffer(said: Word[], name: Word[]): boolean {
+  const [a, b] = [numerals(said, 'key'), numerals(name, 'key')];
+  return a !== b && ((a !== '' && b !== '') || numerals(said, 'fold') !== numerals(name, 'fold'));
+}
+
 /** Letters that differ, or `undefined` where they are too many for the length of a word or of the whole. */
 function slips(said: Word[], name: Word[]): number | undefined {
-  if (numerals(said) !== numerals(name)) return undefined;
-  const limit = slipsAllowed(joined(name, 'fold').length);
+  if (numeralsDiffer(said, name)) return undefined;
+  const whole = joined(name, 'fold');
+  const limit = whole.length < 4 ? 0 : slipsAllowed(lengthOf(whole));
   const total = distance(said, name, limit);
   if (total > limit) return undefined;
   // Iran Air and Iraq Air: few letters of the whole, but too many of one word.
@@ -117,8 +49,9 @@ function slips(said: Word[], name: Word[]): number | undefined {
     said.length === name.length &&
     said.every((word, i) => {
       const other = name[i];
-      const most = slipsAllowed(Math.max(word.fold.length, other?.fold.length ?? 0));
-      return other && distance([word], [other], most) <= most;
+      if (!other || isMixedUp(word, other)) return other !== undefined;
+      const most = slipsAllowed(Math.max(lengthOf(word.fold), lengthOf(other.fold)));
+      return distance([word], [other], most) <= most;
     });
   return each || said.length !== name.length ? total : undefined;
 }
@@ -148,18 +81,42 @@ function reader(said: string, person: boolean): (lang: string | undefined) => Wo
   };
 }
 
-function compare(read: ReturnType<typeof reader>, given: AcceptedName, person: boolean): Compared {
+type Read = ReturnType<typeof reader>;
+
+function compare(read: Read, given: AcceptedName, person: boolean): Compared {
   const name = wordsOfName(given);
   if (joined(name, 'fold') === '') return { fit: OTHERWISE, pairs: [] };
   const typed = read(given.lang);
-  const surname = name.slice(-1);
-  const alone = person && numerals(surname) === '';
-  const forms = (words: Word[]) => (alone && words.length === 1 ? [name, surname] : [name]);
+  const ends = person && numerals(name.slice(-1), 'fold') === '';
+  const forms = (words: Word[]) => (ends && words.length < name.length ? [name, name.slice(-words.length)] : [name]);
   return {
     fit: Math.min(...typed.map((words) => fit(words, name, person))),
     pairs: typed.flatMap(turned).flatMap((words) => forms(words).map((form): [Word[], Word[]] => [words, form]))
   };
 }
+
+/** How well one of the names fits after another: Quaid-e-Azam Muhammad Ali Jinnah. */
+function twice(read: Read, names: readonly AcceptedName[], person: boolean): number {
+  const rests = names.flatMap((name) => {
+    const words = wordsOfName(name);
+    const whole = joined(words, 'key');
+    const after = (said: Word[]) => said.flatMap((_, i) => (joined(said.slice(0, i), 'key') === whole ? [said.slice(i)] : []));
+    return read(name.lang).flatMap(after);
+  });
+  const fits = rests.some((rest) => names.some((name) => fit(rest, wordsOfName(name), person) < OTHERWISE));
+  return fits ? SHORTENED : OTHERWISE;
+}
+
+/** A. Q. Khan is short for Abdul Qadeer Khan, and must not let Ahmed Khan pass. */
+function isShortOf(name: AcceptedName, usual: string): boolean {
+  const [short, whole] = [wordsOfName(name), wordsOf(foldText(usual))];
+  return short[0]?.fold.length === 1 && whole[0]?.fold.length !== 1 && short.at(-1)?.key === whole.at(-1)?.key;
+}
+
+const endsIn = (read: Read, name: AcceptedName): boolean => {
+  const words = wordsOfName(name);
+  return words.length > 1 && read(name.lang).some((said) => said.at(-1)?.key === words.at(-1)?.key);
+};
 
 const slipsOf = ({ pairs }: Compared): { count: number; shown: number }[] =>
   pairs.flatMap(([words, name]) => {
@@ -194,9 +151,12 @@ function right(said: string, usual: string): Graded {
  * letters are not those of `usual`. Near (half a point): one letter off from five letters, two from ten, in each word and in
  * all; never in digits and Roman numerals. Wrong with `other-name`: it fits another name of the deck as well or better.
  *
+ * Numbers in a name may be said in any way (II, 2nd, the Second), and a second name of the same thing may stand beside the first.
+ *
  * `person` says the name is a person's. Then titles are harmless, initials and a patronymic may be added or a middle name
  * left out, and the surname alone is right if no other name in the deck ends in it; where another does, it is only near,
- * because it does not say who is meant. Without `person`, a part of a name counts only if it is listed as an alternate.
+ * because it does not say who is meant. Without `person`, a part of a name counts only if it is listed as an alternate; but
+ * its first letters do (at least three), and so do words cut to three letters beside a whole one, unless another name has them too.
  */
 export function gradeName(
   said: string,
@@ -209,16 +169,31 @@ export function gradeName(
   if (plain !== '' && [usual, ...accepted.map(({ t }) => t)].includes(plain)) return right(plain, usual);
   if (said.length > LONGEST || foldText(said) === '') return wrong();
 
+  const [, outside, inside] = BRACKETS.exec(said) ?? [];
+  if (outside !== undefined && inside !== undefined) {
+    const both = [outside, inside].map((part) => gradeName(part, accepted, usual, others, { person }));
+    if (both.every(({ verdict }) => verdict === 'right')) return right(said, usual);
+  }
+
   const read = reader(said, person);
-  const known = [{ t: usual }, ...accepted].map((name) => compare(read, name, person));
-  const fits = Math.min(...known.map((name) => name.fit));
+  const names = [{ t: usual }, ...accepted];
+  const known = names.map((name) => compare(read, name, person && !isShortOf(name, usual)));
+  const fits = known.some(({ fit }) => fit < OTHERWISE) ? Math.min(...known.map(({ fit }) => fit)) : twice(read, names, person);
   if (fits === SAME) return right(said, usual);
 
   let rival = OTHERWISE;
   let rivalName: OtherName | undefined;
   const rivals = others.map((other) => ({ other, ...compare(read, other, person) }));
   for (const { other, fit } of rivals) if (fit < rival) [rival, rivalName] = [fit, other];
-  if (rival < fits || (rival === fits && fits < SHORTENED)) return wrong(rivalName);
+  if (rival < fits || (rival === fits && fits <= RESPELT)) return wrong(rivalName);
+  if (fits === SURNAME) {
+    // The Ali of "Liaquat Ali" is no surname where the whole name goes on.
+    const whole = wordsOf(foldText(usual));
+    const isGivenOnly = ([word, more]: Word[]): boolean =>
+      !more && word?.key !== whole.at(-1)?.key && whole.some(({ key }) => key === word?.key);
+    if (read(undefined).some(isGivenOnly)) return wrong();
+    return others.some((other) => endsIn(read, other)) ? near() : right(said, usual);
+  }
   if (fits < OTHERWISE) return rival === fits ? near() : right(said, usual);
 
   const slip = known.flatMap(slipsOf).sort((a, b) => a.count - b.count || a.shown - b.shown)[0];
