@@ -54,6 +54,36 @@ test.each([
   ['zero', 0],
   ['four', 4],
   ['Twenty', 20],
+  ['sixty-five', 65],
+  ['sixty five', 65],
+  ['two hundred and six', 206],
+  ['nineteen hundred', 1900],
+  ['five hundred and eighty million', 580e6],
+  ['twenty-five lakh', 25e5],
+  ['five point eight', 5.8],
+  ['two and a half million', 25e5],
+  ['2½ million', 25e5],
+  ['half a million', 5e5],
+  ['a dozen', 12],
+  ['dozen', 12],
+  ['half a dozen', 6],
+  ['two dozen', 24],
+  ['семь', 7],
+  ['два миллиона', 2e6],
+  ['سات', 7],
+  ['دو کروڑ', 2e7],
+  ['٥٨٠ مليون', 580e6],
+  ['minus 5', -5],
+  ['minus twenty-five', -25],
+  ['минус 5', -5],
+  ['منفی ۵', -5],
+  ['5 below zero', -5],
+  ['3 x 10^5', 3e5],
+  ['3×10⁵', 3e5],
+  ['1.5·10^6', 15e5],
+  ['4 (four)', 4],
+  ['4 (about)', 4],
+  ['it is 4', 4],
   ['about 580 million', 580e6],
   ['approx. 580m', 580e6],
   ['~580m', 580e6],
@@ -102,7 +132,13 @@ test.each([
   '1,2,3',
   '1.2.3',
   '5e8',
-  'five hundred and eighty million'
+  'three four',
+  'twelve eleven',
+  'sixty twenty',
+  '4 (5)',
+  'five million or six million',
+  'minus',
+  '3 x 10'
 ])('%s is no number, or more than one', (text) => expect(parseQuantity(text, UNITS)).toBeUndefined());
 
 test('a point before three digits may divide or group', () => {
@@ -113,6 +149,33 @@ test('a point before three digits may divide or group', () => {
 test('a letter that is also a unit is the unit only if that is asked', () => {
   expect(parseQuantity('5 m', UNITS, 'm')).toMatchObject({ value: 5, unit: 'm', scaleWord: false });
   expect(parseQuantity('$5m', UNITS, 'usd')).toMatchObject({ value: 5e6, unit: 'usd', scaleWord: true });
+});
+
+test('what a unit is counted by belongs to it, or to the question', () => {
+  const units: Unit[] = [
+    ...UNITS,
+    { id: 'km', one: 'kilometre', other: 'kilometres', spellings: ['km', 'kms'] },
+    { id: 'km2', one: 'square kilometre', other: 'square kilometres', spellings: ['km²', 'sq km'] },
+    { id: 'speed', one: 'kilometre per second', other: 'kilometres per second', spellings: ['km/s'] }
+  ];
+  const unit = (text: string) => parseQuantity(text, units)?.unit;
+  expect(['7 km', '7 kms', '7 km²', '7 km2', '7km2', '7 sq km', '7 km/s', '7 kilometres a second'].map(unit)).toEqual([
+    ...['km', 'km', 'km2', 'km2', 'km2', 'km2'],
+    ...['speed', 'speed']
+  ]);
+  expect(parseQuantity('7 km2', units)?.value).toBe(7);
+  expect(parseQuantity('$580m/year', UNITS)).not.toHaveProperty('rest');
+  expect(parseQuantity('7.5/litre', UNITS)).not.toHaveProperty('rest');
+  expect(parseQuantity('7 rupees / litre', UNITS)).toMatchObject({ rest: 'rupees' });
+  expect(parseQuantity('7 per cent', [])).toMatchObject({ rest: 'cent' });
+});
+
+test('a stretch of time is no other word for a year', () => {
+  const years: Quantity = { value: 65, unit: 'year' };
+  const counted = UNITS.map((unit) => (unit.id === 'year' ? { ...unit, count: true } : unit));
+  const said = (text: string) => gradeQuantity({ text }, years, counted);
+  expect(said('65 summers')).toMatchObject({ verdict: 'right' });
+  expect(said('65 months')).toMatchObject({ verdict: 'near', note: { code: 'unit' } });
 });
 
 test('words that are no unit of the deck are kept, harmless ones are not', () => {

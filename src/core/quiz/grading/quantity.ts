@@ -2,6 +2,7 @@ import { foldDigits, foldText } from '../../base/fold-text.ts';
 import type { Unit } from '../../content/deck.ts';
 import type { Quantity } from '../../content/fact.ts';
 import type { Graded, Note } from '../question.ts';
+import { inDigits } from './number-words.ts';
 import { allowed, isExact } from './tolerance.ts';
 
 export interface ParsedQuantity {
@@ -24,28 +25,29 @@ const SCALES: [RegExp, number][] = [
   [/^(hundred|сто|сотн.*|سو)$/, 2],
   [/^(k|thousands?|тыс.*|ہزار)$/, 3],
   [/^(lakhs?|lacs?|لاکہ)$/, 5],
-  [/^(m|mn|mln|mio|millions?|млн|миллион.*|ملین)$/, 6],
+  [/^(m|mn|mln|mio|millions?|млн|миллион.*|ملین|ملیون)$/, 6],
   [/^(crores?|cr|کروڑ)$/, 7],
   [/^(b|bn|bln|billions?|млрд|миллиард.*|ارب|بلین)$/, 9],
   [/^کہرب$/, 11],
   [/^(t|tn|trn|trillions?|трлн|триллион.*|ٹریلین)$/, 12]
 ];
-const NUMBERS = (
-  'zero one two three four five six seven eight nine ten ' +
-  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-).split(' ');
 // Hedges, and what may stand around a number without saying more about it: 580 million dollars *a year*.
 const HARMLESS = (
   'about approximately approx around circa ca c roughly nearly almost some an a the and of in per each year yearly annual annually ' +
-  'total worth th st nd rd около примерно приблизительно в год и تقریبا لگ بہگ سالانہ اور'
+  'total worth th st nd rd it is was are were около примерно приблизительно в год и تقریبا لگ بہگ سالانہ اور'
 ).split(' ');
 
-const PER = ['a', 'per', 'each', 'в', 'فی'];
+const PER = ['a', 'per', '/', 'each', 'в', 'فی'];
+/** A count takes any noun ("4 nations"), but 65 months are not 65 years. */
+const TIMES = /^(second|minute|hour|day|week|month|decade|centur)/;
 const isHarmless = (word: string): boolean => HARMLESS.includes(word);
 
 const SPACE = /[ \u00a0\u2009\u202f’]/g;
-const TOKEN = /\d[\d.,' \u00a0\u2009\u202f’]*\d|\d|[\p{L}\p{M}]+|[\p{Sc}%°‰]/gu;
-const SIGN = /^[\p{Sc}%°‰]$/u;
+// A number, a unit with its power (km2), a word, a stroke between words, or a sign.
+const TOKEN =
+  /\d[\d.,' \u00a0\u2009\u202f’]*\d|\d|(?<!\p{L})(?:[kcm]?m|ft)[23²³](?![\d.,])|[\p{L}\p{M}]+|\/(?= ?\p{L})|[\p{Sc}%°‰]/gu;
+const isNumber = (token: string): boolean => /^\d/.test(token);
+const SIGN = /^[\p{Sc}%°‰/]$/u;
 
 /** Groups of three, or of two before a last three as in India. */
 function grouped(text: string, mark: string): boolean {
@@ -78,8 +80,10 @@ function decimals(token: string): string[] {
   return first === ',' && groups.length > 0 ? groups : [decimal, ...groups];
 }
 
-const spelling = (text: string): string =>
-  (text.match(TOKEN) ?? []).map((token) => (SIGN.test(token) ? token : foldText(token, ''))).join('');
+const wordOf = (token: string): string => (SIGN.test(token) ? token : foldText(token, ''));
+/** Words as one: "km/s", "km per s" and "km a s" are spelt alike. */
+const joined = (words: readonly string[]): string => words.map((word) => (PER.includes(word) ? 'per' : word)).join('');
+const spelling = (text: string): string => joined((text.toLowerCase().match(TOKEN) ?? []).map(wordOf));
 
 function spellingsOf(units: readonly Unit[]): Map<string, string> {
   const known = new Map<string, string>();
@@ -94,12 +98,16 @@ function findUnit(words: string[], known: Map<string, string>): string | undefin
   for (let from = 0; from < words.length; from += 1) {
     if (PER.includes(words[from - 1] ?? '')) continue;
     for (let to = words.length; to > from; to -= 1) {
-      const unit = known.get(words.slice(from, to).join(''));
+      const unit = known.get(joined(words.slice(from, to)));
       if (unit !== undefined) return unit;
     }
   }
   return undefined;
 }
+
+/** What says neither a unit nor nothing; of "per litre" the question speaks. */
+const restOf = (words: string[]): string[] =>
+  words.filter((word, i) => !isHarmless(word) && word !== '/' && (word === 'cent' || !PER.includes(words[i - 1] ?? '')));
 
 interface Term {
   digits: string[];
@@ -108,29 +116,34 @@ interface Term {
 
 /**
  * Reads a number as learners type it: digits of any of our scripts, grouped in any usual way; `580m`, `0.58bn`, `58 crore`,
- * `14 crore 50 lakh`; small numbers as English words; a unit before or after it; hedges such as "about". `undefined` if there is no
+ * `14 crore 50 lakh`; numbers in words; a unit before or after it; hedges such as "about". `undefined` if there is no
  * number, or more than one. `asked` (a unit id) decides "5 m": a letter that is also a unit counts as the unit only if that is asked.
  */
 export function parseQuantity(text: string, units: readonly Unit[], asked?: string): ParsedQuantity | undefined {
   if (text.length > LONGEST) return undefined;
-  const line = foldDigits(text)
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',')
-    .toLowerCase()
-    .replace(/(^|[\s\p{Sc}])\.(?=\d)/gu, '$10.');
+  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text.trim()) ?? [];
+  // "4 (four)": the same twice.
+  const twice = readQuantity(outside, units, asked);
+  const isSame = twice !== undefined && twice.value === readQuantity(inside, units, asked)?.value;
+  return isSame ? twice : readQuantity(text, units, asked);
+}
+
+function readQuantity(text: string, units: readonly Unit[], asked?: string): ParsedQuantity | undefined {
+  const line = inDigits(foldDigits(text).replaceAll('٫', '.').replaceAll('٬', ',').toLowerCase()).replace(
+    /(^|[\s\p{Sc}])\.(?=\d)/gu,
+    '$10.'
+  );
   const known = spellingsOf(units);
   const terms: Term[] = [];
   const before: string[] = [];
   const after: string[] = [];
   for (const token of line.match(TOKEN) ?? []) {
-    const word = SIGN.test(token) ? token : foldText(token, '');
+    const word = wordOf(token);
     const term = terms.at(-1);
     const itself = known.get(word);
     const scale =
       itself !== undefined && itself === (asked ?? itself) ? undefined : SCALES.find(([name]) => name.test(word))?.[1];
-    const number = NUMBERS.indexOf(word);
-    if (/\d/.test(token)) terms.push({ digits: decimals(token), exponent: 0 });
-    else if (number >= 0) terms.push({ digits: [String(number)], exponent: 0 });
+    if (isNumber(token)) terms.push({ digits: decimals(token), exponent: 0 });
     // "a million", but not "m" alone.
     else if (scale !== undefined && !term && word.length > 2) terms.push({ digits: ['1'], exponent: scale });
     else if (scale !== undefined && term) {
@@ -151,7 +164,7 @@ export function parseQuantity(text: string, units: readonly Unit[], asked?: stri
   }
   const minus = /(^|[\s\p{Sc}])[-−–]\s?\p{Sc}?\s?\d/u.test(line) ? -1 : 1;
   const unit = findUnit(after, known) ?? findUnit(before, known);
-  const rest = [...before, ...after].filter((word) => !isHarmless(word)).join(' ');
+  const rest = [...restOf(before), ...restOf(after)].join(' ');
   return {
     value: minus * value,
     ...(other === undefined || more.length > 0 ? {} : { also: minus * Number(`${other}e${first.exponent}`) }),
@@ -176,7 +189,7 @@ export function gradeQuantity(said: { text: string; unit?: string }, quantity: Q
   const { value } = quantity;
   const count = units.some(({ id, count }) => id === quantity.unit && count === true);
   const unit = parsed.unit ?? said.unit;
-  const foreign = parsed.rest !== undefined && !(count && /^[\p{L}\p{M} ]+$/u.test(parsed.rest));
+  const foreign = parsed.rest !== undefined && !(count && /^[\p{L}\p{M} ]+$/u.test(parsed.rest) && !TIMES.test(parsed.rest));
   const otherUnit = foreign || (unit !== undefined && unit !== quantity.unit);
 
   const margin = allowed(quantity, units);
