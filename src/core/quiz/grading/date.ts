@@ -19,31 +19,37 @@ const MONTHS = [
   /^(sep|сен|ستمبر)/,
   /^(oct|окт|اکتوبر)/,
   /^(nov|ноя|نومبر)/,
-  /^(dec|дек|دسمبر)/
+  /^(dec(?!ade)|дек|دسمبر)/
 ];
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const DECADE = ['decade', 'десятилетие', 'دہایی', 'عشرہ'];
 const RANGE = ['and', 'to', 'till', 'until', 'through', 'и', 'по', 'до', 'اور', 'سے', 'تا'];
-const BEFORE_CHRIST = ['bc', 'bce'];
+const BEFORE_CHRIST =
+  /(?<!\p{L})(?:b\.? ?c\.?(?: ?e\.?)?|before christ|до н\.? ?э\.?|до нашей эры|قبل (?:از )?مسیح|ق\.? ?م\.?)(?!\p{L})/gu;
+const AFTER_CHRIST = /(?<!\p{L})(?:a\.? ?d\.?|c\.? ?e\.?|н\.? ?э\.?|нашей эры)(?!\p{L})/gu;
+const WEEKDAY =
+  /^((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|پیر|منگل|بدہ|جمعرات|جمعہ|ہفتہ|اتوار)$/;
+const FIRST = ['first', 'первое', 'первого', 'یکم'];
 const HARMLESS = (
-  'the of in on at year years month about around circa ca c approximately approx early mid late from between ad ce ' +
+  'the of in on at year years month about around circa ca c approximately approx roughly somewhere sometime ' +
+  'early mid late beginning start end from between ' +
   'г гг год года году годы годов годах в с около примерно начале конце سن سال مین کو کی کے تک تقریبا عیسوی ء'
 ).split(' ');
 
-// A line is digits and marks, with @a to @l for a month and # after a decade. Two digits are a year of a century not said.
+// A line is digits and marks, with @a to @l for a month, # after a decade and `bc`. Two digits are a year of a century not said.
 const SHAPES = [
   /^(?<y>\d{4})[-./ ](?<m>\d\d?)[-./ ](?<d>\d\d?)$/,
   /^(?<d>\d\d?)[-./ ](?<m>\d\d?)[-./ ](?<y>\d{4}|'?\d\d)$/,
   /^(?<m>\d\d?)[-/ ](?<d>\d\d?)[-/ ](?<y>\d{4}|'?\d\d)$/,
   /^(?<y>\d{4})[-./ ](?<m>\d\d?)$/,
   /^(?<m>\d\d?)[-./ ](?<y>\d{4})$/,
-  /^(?<d>\d\d?)[-. ]*@(?<n>[a-l])[-. ]*(?<y>\d{4}|'?\d\d)$/,
-  /^@(?<n>[a-l])[-. ]*(?<d>\d\d?)[-. ]+(?<y>\d{4}|'?\d\d)$/,
-  /^@(?<n>[a-l])[-. ]*(?<y>\d{4}|'\d\d)$/,
+  /^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)$/,
+  /^(?<d>\d\d?)[-. ]*@(?<n>[a-l])[-. ]*(?<y>\d{3,4}|'?\d\d)$/,
+  /^@(?<n>[a-l])[-. ]*(?<d>\d\d?)[-. ]+(?<y>\d{3,4}|'?\d\d)$/,
+  /^@(?<n>[a-l])[-. ]*(?<y>\d{3,4}|'\d\d)$/,
   /^(?<y>\d{4})[-. ]*@(?<n>[a-l])[-. ]*(?<d>\d\d?)?$/,
   /^(?<y>\d{3,4}|'?\d\d)$/,
-  /^(?<decade>\d{4}|'?\d\d)#$/,
-  /^(?<bc>\d{1,4}) bc$/
+  /^(?<decade>\d{4}|'?\d\d)#$/
 ];
 
 function wordMark(word: string): string {
@@ -53,8 +59,9 @@ function wordMark(word: string): string {
   if (DECADES.includes(fold)) return `'${DECADES.indexOf(fold) + 2}0#`;
   if (DECADE.includes(fold)) return '#';
   if (RANGE.includes(fold)) return '/';
-  if (BEFORE_CHRIST.includes(fold)) return ' bc';
-  return fold === '' || HARMLESS.includes(fold) ? ' ' : '!';
+  if (FIRST.includes(fold)) return '§';
+  if (fold === 'bc') return ' bc ';
+  return fold === '' || HARMLESS.includes(fold) || WEEKDAY.test(fold) ? ' ' : '!';
 }
 
 const lineOf = (text: string): string =>
@@ -63,7 +70,10 @@ const lineOf = (text: string): string =>
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/[~≈()?]/g, ' ')
-    .replace(/[@#]/g, '!')
+    .replace(/[@#§]/g, '!')
+    .replace(/&/g, ' and ')
+    .replace(BEFORE_CHRIST, ' bc ')
+    .replace(AFTER_CHRIST, ' ')
     .replace(/(\d)'?s(?!\p{L})/gu, '$1#')
     .replace(/(\d{3})x(?!\p{L})/gu, '$10#')
     .replace(/(\d\d\d0|(?<!\d)[2-9]0)-?[её]?[хе](?!\p{L})/gu, '$1#')
@@ -73,13 +83,32 @@ const lineOf = (text: string): string =>
     .replace(/,|\.(?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?([/#]) ?/g, '$1')
+    .replace(/#+/g, '#')
+    // The 1970s, 1980s; the first of May, but no other first.
+    .replace(/#(?=\d)/g, '#/')
+    .replace(/§ ?(?=@)/g, '1 ')
+    .replace(/§/g, '!')
     .replace(/^[-./ ]+|[-./ ]+$/g, '');
+
+/** What the same words after Christ mean before: 490 is the year -489, and the 480s run from 489 to 480. */
+function beforeChrist(edtf: Edtf): Edtf {
+  const signed = (year: number): string => (year === 0 ? '0000' : `-${String(-year).padStart(4, '0')}`);
+  const year = Number(edtf.slice(0, 4).replace('X', '0'));
+  return edtf[3] === 'X' ? `${signed(-8 - year)}/${signed(1 - year)}` : signed(1 - year) + edtf.slice(4);
+}
 
 /** One date, without a range. */
 function readOne(line: string): Edtf[] {
+  const after = line.replace(/(^| |(?<=#))bc(?= |$)/, '').trim();
+  if (after !== line) {
+    const padded = after.replace(/(?<!\d)\d{1,4}(?=#?$)/, (year) => year.padStart(4, '0'));
+    // There is no year 0 to be before, and leap days fall in other years.
+    return readOne(padded)
+      .map(beforeChrist)
+      .filter((edtf) => parseEdtf(edtf));
+  }
   return SHAPES.flatMap((shape) => {
-    const { y, m, n, d, decade, bc } = shape.exec(line)?.groups ?? {};
-    if (bc !== undefined) return [bc === '1' ? '0000' : `-${String(Number(bc) - 1).padStart(4, '0')}`];
+    const { y, m, n, d, decade } = shape.exec(line)?.groups ?? {};
     const digits = (y ?? decade)?.replace("'", '');
     if (digits === undefined) return [];
     const years = digits.length === 2 ? ['19', '20', '18'].map((century) => century + digits) : [digits.padStart(4, '0')];
@@ -105,6 +134,7 @@ function readRanges(line: string): Edtf[] {
       const rest = right.slice(space + 1);
       left += ` ${left.includes('@') && rest.includes('@') ? rest.replace(/^.*@. ?/, '') : rest}`;
     }
+    if (right.endsWith(' bc') && !left.endsWith(' bc')) left += ' bc';
     for (const from of readOne(left))
       for (const to of readOne(right))
         if (!short || from.slice(0, 2) === to.slice(0, 2)) out.push(`${from.replace('X', '0')}/${to.replace('X', '9')}`);
