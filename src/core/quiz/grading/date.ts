@@ -29,6 +29,8 @@ const BEFORE_CHRIST =
 const AFTER_CHRIST = /(?<!\p{L})(?:a\.? ?d\.?|c\.? ?e\.?|н\.? ?э\.?|нашей эры)(?!\p{L})/gu;
 const WEEKDAY =
   /^((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|پیر|منگل|بدہ|جمعرات|جمعہ|ہفتہ|اتوار)$/;
+// As in 10.IV.1966.
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 const FIRST = ['first', 'первое', 'первого', 'یکم'];
 const HARMLESS = (
   'the of in on at year years month about around circa ca c approximately approx roughly somewhere sometime ' +
@@ -54,7 +56,10 @@ const SHAPES = [
 
 function wordMark(word: string): string {
   const fold = foldText(word, '');
-  const month = MONTHS.findIndex((name) => name.test(fold));
+  const month = Math.max(
+    MONTHS.findIndex((name) => name.test(fold)),
+    ROMAN.indexOf(fold)
+  );
   if (month >= 0) return ` @${String.fromCharCode(97 + month)} `;
   if (DECADES.includes(fold)) return `'${DECADES.indexOf(fold) + 2}0#`;
   if (DECADE.includes(fold)) return '#';

@@ -41,6 +41,9 @@ test.each([
   ['580m', 580e6],
   ['580 mn', 580e6],
   ['580 mln', 580e6],
+  ['580 mil', 580e6],
+  ['14 milliards', 14e9],
+  ['exactly 580', 580],
   ['5.8k', 5800],
   ['580 thousand', 580e3],
   ['1.2 trillion', 1.2e12],
@@ -115,6 +118,7 @@ test.each([
   ['1200mw', 1200, 'mw'],
   ['5.8%', 5.8, 'percent'],
   ['5.8 per cent', 5.8, 'percent'],
+  ['٥٫٨٪', 5.8, 'percent'],
   ['four countries', 4, 'country'],
   ['65 years', 65, 'year']
 ])('%s is %d %s', (text, value, unit) => expect(parseQuantity(text, UNITS, 'usd')).toMatchObject({ value, unit }));

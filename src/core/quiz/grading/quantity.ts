@@ -25,15 +25,15 @@ const SCALES: [RegExp, number][] = [
   [/^(hundred|сто|сотн.*|سو)$/, 2],
   [/^(k|thousands?|тыс.*|ہزار)$/, 3],
   [/^(lakhs?|lacs?|لاکہ)$/, 5],
-  [/^(m|mn|mln|mio|millions?|млн|миллион.*|ملین|ملیون)$/, 6],
+  [/^(m|mn|mln|mio|mil|millions?|млн|миллион.*|ملین|ملیون)$/, 6],
   [/^(crores?|cr|کروڑ)$/, 7],
-  [/^(b|bn|bln|billions?|млрд|миллиард.*|ارب|بلین)$/, 9],
+  [/^(b|bn|bln|billions?|milliards?|млрд|миллиард.*|ارب|بلین)$/, 9],
   [/^کہرب$/, 11],
   [/^(t|tn|trn|trillions?|трлн|триллион.*|ٹریلین)$/, 12]
 ];
 // Hedges, and what may stand around a number without saying more about it: 580 million dollars *a year*.
 const HARMLESS = (
-  'about approximately approx around circa ca c roughly nearly almost some an a the and of in per each year yearly annual annually ' +
+  'about approximately approx around circa ca c roughly nearly almost exactly precisely just some an a the and of in per each year yearly annual annually ' +
   'total worth th st nd rd it is was are were около примерно приблизительно в год и تقریبا لگ بہگ سالانہ اور'
 ).split(' ');
 
@@ -129,7 +129,7 @@ export function parseQuantity(text: string, units: readonly Unit[], asked?: stri
 }
 
 function readQuantity(text: string, units: readonly Unit[], asked?: string): ParsedQuantity | undefined {
-  const line = inDigits(foldDigits(text).replaceAll('٫', '.').replaceAll('٬', ',').toLowerCase()).replace(
+  const line = inDigits(foldDigits(text).replaceAll('٫', '.').replaceAll('٬', ',').replaceAll('٪', '%').toLowerCase()).replace(
     /(^|[\s\p{Sc}])\.(?=\d)/gu,
     '$10.'
   );
