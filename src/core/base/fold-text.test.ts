@@ -14,6 +14,7 @@ test.each([
   ['the Belt and the Road', 'belt and road'],
   ['Vitamin A', 'vitamin a'],
   ['A. Q. Khan', 'a q khan'],
+  ['the U.S.', 'u s'],
   ['the', 'the'],
   ['India & Pakistan', 'india and pakistan'],
   ['C++', 'c++'],

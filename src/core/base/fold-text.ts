@@ -62,7 +62,8 @@ export function foldText(text: string, lang = 'en'): string {
   for (const word of words.reverse()) {
     const next = kept.at(-1);
     // The last word stays (vitamin A), and so does an initial before an initial (A. Q. Khan).
-    if (next === undefined || next.length === 1 || !articles.includes(word)) kept.push(word);
+    const isInitial = word.length === 1 && next?.length === 1;
+    if (next === undefined || isInitial || !articles.includes(word)) kept.push(word);
   }
   return kept.reverse().join(' ');
 }

@@ -21,8 +21,17 @@ const MONTHS = [
   /^(nov|ноя|نومبر)/,
   /^(dec(?!ade)|дек|دسمبر)/
 ];
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-const DECADE = ['decade', 'десятилетие', 'دہایی', 'عشرہ'];
+const DECADES = [
+  /^(twenties|двадцаты.)$/,
+  /^(thirties|тридцаты.)$/,
+  /^(forties|сороковы.)$/,
+  /^(fifties|пятидесяты.)$/,
+  /^(sixties|шестидесяты.)$/,
+  /^(seventies|семидесяты.)$/,
+  /^(eighties|восьмидесяты.)$/,
+  /^(nineties|девяносты.)$/
+];
+const DECADE = ['decade', 'decades', 'десятилетие', 'دہایی', 'عشرہ'];
 const RANGE = ['and', 'to', 'till', 'until', 'through', 'и', 'по', 'до', 'اور', 'سے', 'تا'];
 const BEFORE_CHRIST =
   /(?<!\p{L})(?:b\.? ?c\.?(?: ?e\.?)?|before christ|до н\.? ?э\.?|до нашей эры|قبل (?:از )?مسیح|ق\.? ?م\.?)(?!\p{L})/gu;
@@ -35,7 +44,7 @@ const FIRST = ['first', 'первое', 'первого', 'یکم'];
 const HARMLESS = (
   'the of in on at year years month about around circa ca c approximately approx roughly somewhere sometime ' +
   'early mid late beginning start end from between ' +
-  'г гг год года году годы годов годах в с около примерно начале конце سن سال مین کو کی کے تک تقریبا عیسوی ء'
+  'г гг год года году годы годов годах в с около примерно начале конце سن سال مین کو کی کے تک قریب لگ بہگ تقریبا عیسوی ء'
 ).split(' ');
 
 // A line is digits and marks, with @a to @l for a month, # after a decade and `bc`. Two digits are a year of a century not said.
@@ -61,7 +70,8 @@ function wordMark(word: string): string {
     ROMAN.indexOf(fold)
   );
   if (month >= 0) return ` @${String.fromCharCode(97 + month)} `;
-  if (DECADES.includes(fold)) return `'${DECADES.indexOf(fold) + 2}0#`;
+  const decade = DECADES.findIndex((name) => name.test(fold));
+  if (decade >= 0) return `'${decade + 2}0#`;
   if (DECADE.includes(fold)) return '#';
   if (RANGE.includes(fold)) return '/';
   if (FIRST.includes(fold)) return '§';

@@ -23,7 +23,7 @@ const MUHAMMAD = ['muhamad', 'محمد'];
 const AFTER_TITLES = ['sahib', 'sahab', 'ji', 'صاحب', 'جی'];
 // "Republic of" stands in the full names of most states; with these three it makes another state.
 export const PLACE =
-  /^((city|town|port|province|kingdom) of|(islamic )?republic of(?! (china|congo|korea)$)|город|г|شہر|صوبہ) (?=.)/;
+  /^((city|town|port|province|kingdom) of|(islamic )?republic of(?! (china|congo|korea)$)|город|г|شہر|صوبہ) (?=.)|(?<=.) (port|province|شہر)$/;
 /** Peter I, World War II: as far as things are numbered so. */
 const ORDINAL = /^x{0,3}(ix|iv|v?i{0,3})$/;
 

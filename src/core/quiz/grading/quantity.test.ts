@@ -174,6 +174,13 @@ test('what a unit is counted by belongs to it, or to the question', () => {
   expect(parseQuantity('7 per cent', [])).toMatchObject({ rest: 'cent' });
 });
 
+test('a degree says of which scale it is', () => {
+  const degrees: Unit[] = [{ id: 'c', one: 'degree Celsius', other: 'degrees Celsius', spellings: ['°C', '°', 'C'] }];
+  const said = (text: string) => gradeQuantity({ text }, { value: 5, unit: 'c' }, degrees).verdict;
+  expect(['5°', '5 °C', '5 ° c', '5 C', '5 degrees Celsius'].map(said)).toEqual(Array(5).fill('right'));
+  expect(['5 °F', '5°K'].map(said)).toEqual(['near', 'near']);
+});
+
 test('a stretch of time is no other word for a year', () => {
   const years: Quantity = { value: 65, unit: 'year' };
   const counted = UNITS.map((unit) => (unit.id === 'year' ? { ...unit, count: true } : unit));

@@ -43,11 +43,11 @@ const TIMES = /^(second|minute|hour|day|week|month|decade|centur)/;
 const isHarmless = (word: string): boolean => HARMLESS.includes(word);
 
 const SPACE = /[ \u00a0\u2009\u202f’]/g;
-// A number, a unit with its power (km2), a word, a stroke between words, or a sign.
+// A number, a unit with its power (km2), a word, a stroke between words, degrees, or a sign.
 const TOKEN =
-  /\d[\d.,' \u00a0\u2009\u202f’]*\d|\d|(?<!\p{L})(?:[kcm]?m|ft)[23²³](?![\d.,])|[\p{L}\p{M}]+|\/(?= ?\p{L})|[\p{Sc}%°‰]/gu;
+  /\d[\d.,' \u00a0\u2009\u202f’]*\d|\d|(?<!\p{L})(?:[kcm]?m|ft)[23²³](?![\d.,])|[\p{L}\p{M}]+|\/(?= ?\p{L})|°(?: ?[cfk](?!\p{L}))?|[\p{Sc}%‰]/gu;
 const isNumber = (token: string): boolean => /^\d/.test(token);
-const SIGN = /^[\p{Sc}%°‰/]$/u;
+const SIGN = /^(?:°.*|[\p{Sc}%‰/])$/u;
 
 /** Groups of three, or of two before a last three as in India. */
 function grouped(text: string, mark: string): boolean {
@@ -80,7 +80,7 @@ function decimals(token: string): string[] {
   return first === ',' && groups.length > 0 ? groups : [decimal, ...groups];
 }
 
-const wordOf = (token: string): string => (SIGN.test(token) ? token : foldText(token, ''));
+const wordOf = (token: string): string => (SIGN.test(token) ? token.replace(' ', '') : foldText(token, ''));
 /** Words as one: "km/s", "km per s" and "km a s" are spelt alike. */
 const joined = (words: readonly string[]): string => words.map((word) => (PER.includes(word) ? 'per' : word)).join('');
 const spelling = (text: string): string => joined((text.toLowerCase().match(TOKEN) ?? []).map(wordOf));
