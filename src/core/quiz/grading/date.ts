@@ -2,6 +2,7 @@ import { contains, type DateSpan, parseEdtf, yearOf } from '../../base/edtf.ts';
 import { foldDigits, foldText } from '../../base/fold-text.ts';
 import type { Edtf } from '../../content/fact.ts';
 import type { Graded, Note } from '../question.ts';
+import { inDigits } from './number-words.ts';
 
 // A longer text is no date, and so costs nothing.
 const LONGEST = 80;
@@ -80,8 +81,7 @@ function wordMark(word: string): string {
 }
 
 const lineOf = (text: string): string =>
-  foldDigits(text)
-    .toLowerCase()
+  inDigits(foldDigits(text).toLowerCase())
     .replace(/[‘’`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/[~≈()?]/g, ' ')

@@ -40,8 +40,10 @@ function personFit(said: Word[], name: Word[]): number {
 const abbreviates = (a: Word, b: Word): boolean =>
   !isNumeral(b.key) && ((a.fold.length <= 3 && b.fold.startsWith(a.fold)) || (a.fold === 'st' && b.fold === 'saint'));
 
-/** Is this the name in its first letters (at least three), or with some of its words abbreviated? */
+/** Is this the name in its first letters (at least three), in a sign that it holds (B12), or with some words abbreviated? */
 function bodyFit(said: Word[], name: Word[]): number {
+  const [sign, more] = said;
+  if (sign && !more && /^(?=.*\p{L}).*\d/u.test(sign.fold) && name.some(({ fold }) => fold === sign.fold)) return SHORTENED;
   if (said.length === 1 || said.every(({ fold }) => fold.length === 1)) {
     const lettered = name.filter(({ fold }) => !UNLETTERED.includes(fold));
     const letters = (by: keyof Word): string =>

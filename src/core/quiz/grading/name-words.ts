@@ -64,6 +64,9 @@ export function readings(said: string, lang: string | undefined, person: boolean
   const from = all.findIndex(({ fold }) => !CROWNS.includes(fold) && !(person && TITLES.includes(fold)));
   const to = person && AFTER_TITLES.includes(all.at(-1)?.fold ?? '') ? -1 : undefined;
   if (from > 0 || (from === 0 && to !== undefined && all.length > 1)) out.push(all.slice(from, to));
+  // Gandhiji.
+  const bareOfJi = folded.replace(/(?<=\p{L}{3})ji$/u, '');
+  if (person && bareOfJi !== folded) out.push(wordsOf(bareOfJi));
   const last = out.at(-1) ?? all;
   if (person && last.length > 2 && MUHAMMAD.includes(last[0]?.key ?? '')) out.push(last.slice(1));
   return out;

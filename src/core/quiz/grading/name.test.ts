@@ -214,6 +214,10 @@ describe('a name said more or less fully', () => {
     ['the Union of Tea Growers', 'UTM', 'wrong']
   ])('%s by its first letters: %s is %s', (usual, said, verdict) => expect(told(said, usual)).toBe(verdict));
 
+  test('a sign of letters and digits that another name has too does not say which is meant', () => {
+    expect(told('K2', 'Mount K2', [{ t: 'Camp K2' }])).toBe('near');
+  });
+
   test('first letters that another name has too do not say which is meant', () => {
     expect(told('UTG', 'Union of Tea Growers', [{ t: 'Union of Tobacco Growers' }])).toBe('near');
     expect(told('UTG', 'Union of Tea Growers', [{ t: 'UTG' }])).toBe('wrong');
@@ -228,6 +232,10 @@ describe('a name said more or less fully', () => {
     ['Pak', 'Pakistan', 'wrong'],
     ['N Y', 'North Yemen', 'wrong'],
     ['vit D', 'vitamin D', 'right'],
+    ['K2', 'Mount K2', 'right'],
+    ['K', 'Mount K2', 'wrong'],
+    ['2', 'Mount K 2', 'wrong'],
+    ['Mount', 'Mount K2', 'wrong'],
     ['vit E', 'vitamin D', 'wrong'],
     ['Chapter I', 'Chapter II', 'wrong'],
     ['Republic of Chad', 'Chad', 'right'],
@@ -256,6 +264,9 @@ describe('a name said more or less fully', () => {
     ['Herbert George Wells', 'Prof. H. G. Wells', 'right'],
     ['Faiz Ahmad', 'Maulana Faiz Ahmad', 'right'],
     ['Faiz Ahmad', 'Faiz Ahmad sahib', 'right'],
+    ['Jawaharlal Nehru', 'Nehruji', 'right'],
+    ['Jawaharlal Nehru', 'Nehru ji', 'right'],
+    ['Shivaji', 'Shivaji', 'right'],
     ['Георгий Жуков', 'Маршал Жуков', 'right'],
     ['ایوب خان', 'جنرل ایوب خان', 'right'],
     ['Anna Pavlova', 'Miss Pavlova', 'right'],

@@ -14,7 +14,8 @@ const ENGLISH = new Map([
 const OTHERS = new Map(
   [
     'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
-    'صفر ایک دو تین چار پانچ چہ سات اٹہ نو دس گیارہ بارہ'
+    'صفر ایک دو تین چار پانچ چہ سات اٹہ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹہارہ انیس بیس ' +
+      'اکیس بائیس تیئیس چوبیس پچیس چہبیس ستائیس اٹہائیس انتیس تیس اکتیس'
   ].flatMap((words) => words.split(' ').map((word, n) => [foldText(word, ''), String(n)] as const))
 );
 
@@ -50,7 +51,7 @@ const decimal = (digits: string): number => Number(digits.replace(',', '.'));
 const power = (whole: string, digits: string, exponent: string): string =>
   Number(exponent) > 15 ? whole : String(Number((decimal(digits) * 10 ** Number(exponent)).toPrecision(12)));
 
-/** A line in small letters with its numbers in digits: words up to 999 (to 12 in Russian and Urdu), halves, dozens, powers of ten, minus. */
+/** A line in small letters with its numbers in digits: words up to 999 (to 12 in Russian, to 31 in Urdu), halves, dozens, powers of ten, minus. */
 export const inDigits = (line: string): string =>
   line
     .replace(RUN, readRun)
