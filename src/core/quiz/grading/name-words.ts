@@ -27,11 +27,15 @@ export const PLACE =
 /** Peter I, World War II: as far as things are numbered so. */
 const ORDINAL = /^x{0,3}(ix|iv|v?i{0,3})$/;
 
+const ROMAN = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10]
+]);
 const romanValue = (word: string): number =>
-  [...word].reduce((sum, letter, i) => {
-    const [value, next] = [letter, word[i + 1]].map((one) => ({ i: 1, v: 5, x: 10 })[one ?? ''] ?? 0);
-    return sum + (value ?? 0) * ((value ?? 0) < (next ?? 0) ? -1 : 1);
-  }, 0);
+  [...word]
+    .map((letter) => ROMAN.get(letter) ?? 0)
+    .reduce((sum, value, i, values) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 
 /** A Roman numeral at the end of a name is the same as its digits: Peter 1. */
 export const wordsOf = (folded: string): Word[] =>
