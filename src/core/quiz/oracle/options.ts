@@ -7,6 +7,7 @@ import type { Knowledge } from './knowledge.ts';
 import { judgeMark } from './marks.ts';
 import { judgePlace } from './roles.ts';
 import { shown } from './texts.ts';
+import { accepted, amountOf, holds } from './units.ts';
 import { sound, unsound, type Verdict } from './verdict.ts';
 
 /** The identity of a value, as answers hold it. */
@@ -46,14 +47,14 @@ function isReal({ facts, scales }: Knowledge, value: Value): boolean {
   }
 }
 
-/** Which fact has the value asked for? The same question about the other fact; and about this one, for values that only nearly agree. */
+/** Which fact has the value asked for? The same question about the other fact; but what its own figure accepts may count as right. */
 function judgeSubject(known: Knowledge, fact: Fact, { facet, object }: Asked, value: Value): Judgement {
   const other = value.kind === 'ref' ? known.facts.get(value.fact) : undefined;
   if (!other) return open('it is no fact');
   const forth = judge(known, other, facet, object);
-  if (other.kind !== 'figure' || forth.truth !== 'open') return forth;
-  const back = judge(known, fact, facet, { kind: 'quantity', value: other.value, unit: other.unit });
-  return back.truth === 'open' ? forth : possible('its value would be accepted');
+  if (fact.kind !== 'figure' || other.kind !== 'figure' || forth.truth !== 'open') return forth;
+  const own = accepted(fact, known.deck.units, known.scales);
+  return holds(own, amountOf(other.value, other.unit, known.scales)) ? possible('its value would be accepted') : forth;
 }
 
 /** Would this value, put in the wanted place, make a true statement? */

@@ -38,7 +38,10 @@ function own({ things }: Knowledge, fact: Fact, facet: ThingFacet): Thing[] {
   }
 }
 
-/** Are the values all there are? Of what somebody says or proposes the source names all that say it, and all it is meant for. */
+/**
+ * Are the values all there are? Of what somebody says or proposes the source names all that say it, and all it is meant for; but a
+ * plain fact is nobody's words, and whoever else says it is right as well.
+ */
 function isComplete(fact: Fact, facet: ThingFacet): boolean {
   switch (facet) {
     case 'who':
@@ -46,7 +49,7 @@ function isComplete(fact: Fact, facet: ThingFacet): boolean {
     case 'members':
       return fact.kind === 'set' && fact.closed;
     case 'by':
-      return fact.kind === 'assertion' || fact.kind === 'remark' || (fact.kind === 'proposal' && fact.stance !== 'fact');
+      return 'by' in fact && fact.stance !== 'fact';
     case 'to':
       return fact.kind === 'proposal' && fact.to !== undefined && fact.to.length > 0 && fact.stance !== 'fact';
     default:

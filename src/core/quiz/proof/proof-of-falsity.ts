@@ -21,6 +21,10 @@ export const amountsDisjoint = (index: DeckIndex, figure: FigureFact, given: { v
   Math.abs(figure.value - given.value) >
     allowed(figure, index.deck.units) + allowed({ ...figure, value: given.value }, index.deck.units);
 
+/** The other comes to what would be accepted for this one; whether this would be for the other is for `falseAmount` to say. */
+const isNearEnough = (index: DeckIndex, fact: Fact, other: Fact): boolean =>
+  fact.kind === 'figure' && other.kind === 'figure' && Math.abs(fact.value - other.value) <= allowed(fact, index.deck.units);
+
 function falseDate(index: DeckIndex, fact: Fact, edtf: string): Proof | undefined {
   const dates = closureOf(index)
     .twins(fact)
@@ -61,5 +65,6 @@ export function proofOfFalsity(index: DeckIndex, asked: Asked, candidate: Value)
   const other = candidate.kind === 'ref' ? index.facts.get(candidate.fact) : undefined;
   if (!other || other.id === fact.id) return undefined;
   if (other.stance === 'disputed' && facet !== 'dispute') return undefined;
+  if (isNearEnough(index, fact, other)) return undefined;
   return falseOf(index, other, facet, object);
 }
