@@ -4,6 +4,7 @@ import { KINDS, STANCES } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { QUESTION_TYPES } from '../core/quiz/registry.ts';
+import { walkTraps } from '../core/quiz/traps/index.ts';
 import { plain } from '../core/content/text.ts';
 import { readAnswers } from './answers.ts';
 import { readDecks, report } from './compile.ts';
@@ -14,6 +15,8 @@ import { crossTable, table } from './table.ts';
 
 /** Enough for each wording to meet many sets of options; the tests of the oracle take more. */
 const SEEDS = 20;
+/** The deck of a trap is small: a few meet all that it holds. */
+const TRAP_SEEDS = 8;
 
 /** Answers labelled by hand, which say how good the grader is. */
 const ANSWERS = join('tests', 'fixtures', 'grading');
@@ -41,12 +44,14 @@ export function checkContent(dir: string, seeds = SEEDS): Checked {
       questions: checks.reduce((sum, { oracle }) => sum + oracle.questions, 0),
       ambiguous: checks.flatMap(({ oracle }) => oracle.ambiguous)
     },
-    graded: readAnswers(ANSWERS).flatMap(gradeAnswers)
+    graded: readAnswers(ANSWERS).flatMap(gradeAnswers),
+    traps: walkTraps(TRAP_SEEDS)
   };
 }
 
 /** Whether anything stands in the way of publishing. */
-export const isBlocked = ({ problems, oracle }: Checked): boolean => problems.some(blocks) || oracle.ambiguous.length > 0;
+export const isBlocked = ({ problems, oracle, traps }: Checked): boolean =>
+  problems.some(blocks) || oracle.ambiguous.length > 0 || traps.sprung.length > 0;
 
 const count = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
 
@@ -81,7 +86,7 @@ function completePart({ decks, questions }: Checked): string {
 
 const aboutQuestion = ({ message }: Problem): string => message.slice(0, message.indexOf(': '));
 
-export function problemPart({ problems, oracle }: Checked): string {
+export function problemPart({ problems, oracle, traps }: Checked): string {
   const blocking = problems.filter(blocks).length;
   // E1 of question lint asks the oracle too: what it says is not said twice.
   const told = new Set(problems.filter(({ code }) => code === 'E1').map(aboutQuestion));
@@ -90,7 +95,9 @@ export function problemPart({ problems, oracle }: Checked): string {
     `Lint: ${blocking} blocking, ${count(problems.length - blocking, 'warning')}`,
     ...(problems.length > 0 ? [report(problems)] : []),
     `Oracle: ${count(oracle.questions, 'question')} checked, ${oracle.ambiguous.length} without exactly one right answer`,
-    ...(ambiguous.length > 0 ? [report(ambiguous)] : [])
+    ...(ambiguous.length > 0 ? [report(ambiguous)] : []),
+    `Traps: ${count(traps.laid, 'planted trap')}, ${traps.laid - traps.sprung.length} caught`,
+    ...traps.sprung
   ];
   return lines.join('\n');
 }

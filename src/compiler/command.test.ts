@@ -40,6 +40,7 @@ test('the tables count facts, cards and questions', () => {
   expect(out).toMatch(/^Oracle: [\d,]+ questions checked, \d+ without exactly one right answer$/m);
   for (const part of ['open', 'held out', 'all']) expect(out).toMatch(new RegExp(`^${part} +[\\d,]+ .* %$`, 'm'));
   expect(out).toMatch(/^grading\.falseRejectPct +[\d.]+ +% +at most 2 +(?:yes|no)$/m);
+  expect(out).toMatch(/^Traps: (\d+) planted traps, \1 caught$/m);
 });
 
 test('every wording is checked with several seeds, and the questions are distinct', () => {

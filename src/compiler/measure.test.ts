@@ -35,6 +35,7 @@ const checked = (more: Partial<Checked>): Checked => ({
   questions: [],
   oracle: { questions: 0, ambiguous: [] },
   graded: [],
+  traps: { laid: 70, sprung: [] },
   ...more
 });
 const value = (more: Partial<Checked>, name: string) => {
@@ -86,13 +87,17 @@ test('the measures have their names, goals and verdicts', () => {
     'content.minTypes',
     'content.blocking',
     'oracle.questions',
-    'oracle.ambiguous'
+    'oracle.ambiguous',
+    'oracle.trapsCaught'
   ]);
   expect(value({}, 'content.facts')).toEqual([20, 80, false]);
   expect(value({ decks: Array.from({ length: 4 }, () => deck) }, 'content.facts')).toEqual([80, 80, true]);
   expect(value({ problems: [problem('warning'), problem('error')] }, 'content.blocking')).toEqual([1, 0, false]);
   expect(value({ problems: [problem('warning')] }, 'content.blocking')).toEqual([0, 0, true]);
   expect(value({ oracle: { questions: 3, ambiguous: [problem('error')] } }, 'oracle.ambiguous')).toEqual([1, 0, false]);
+  expect(value({}, 'oracle.trapsCaught')).toEqual([70, 70, true]);
+  expect(value({ traps: { laid: 70, sprung: ['an alias'] } }, 'oracle.trapsCaught')).toEqual([69, 70, false]);
+  expect(value({ traps: { laid: 59, sprung: [] } }, 'oracle.trapsCaught')).toEqual([59, 60, false]);
   expect(value({ decks: [] }, 'content.minTypes')).toEqual([0, 6, false]);
 });
 

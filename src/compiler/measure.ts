@@ -26,6 +26,8 @@ export interface Checked {
   oracle: { questions: number; ambiguous: Problem[] };
   /** The answers labelled by hand; none where they are not at hand. */
   graded: readonly GradedAnswer[];
+  /** How many planted traps there are, and the names of those that are not caught. */
+  traps: { laid: number; sprung: string[] };
 }
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;
@@ -84,6 +86,8 @@ const atMost = (name: string, value: number, unit: string, goal: number): Measur
   most: true,
   ok: value <= goal
 });
+/** So many traps must be laid at least: all of them, of however few, would be no feat. */
+const FEWEST_TRAPS = 60;
 const none = (name: string, value: number, unit: string): Measure => ({ name, value, unit, goal: 0, ok: value === 0 });
 
 function gradingMeasures(graded: readonly GradedAnswer[]): Measure[] {
@@ -98,7 +102,7 @@ function gradingMeasures(graded: readonly GradedAnswer[]): Measure[] {
 }
 
 /** The figures by which the content is judged, over all decks together. */
-export function measuresOf({ decks, problems, questions, oracle, graded }: Checked): Measure[] {
+export function measuresOf({ decks, problems, questions, oracle, traps, graded }: Checked): Measure[] {
   const complete = decks.flatMap((deck) => completeFacts(deck, questions));
   const distinct = questions.length;
   const facts = decks.reduce((sum, deck) => sum + deck.facts.length, 0);
@@ -110,6 +114,7 @@ export function measuresOf({ decks, problems, questions, oracle, graded }: Check
     none('content.blocking', problems.filter(blocks).length, 'problems'),
     atLeast('oracle.questions', oracle.questions, 'questions', distinct),
     none('oracle.ambiguous', oracle.ambiguous.length, 'questions'),
+    atLeast('oracle.trapsCaught', traps.laid - traps.sprung.length, 'traps', Math.max(FEWEST_TRAPS, traps.laid)),
     ...gradingMeasures(graded)
   ];
 }

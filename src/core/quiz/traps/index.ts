@@ -4,6 +4,7 @@ import { MEASURES } from './measures.test-data.ts';
 import { NAMES } from './names.test-data.ts';
 import { PLACES } from './places.test-data.ts';
 import { SPEAKERS } from './speakers.test-data.ts';
+import { OURS, spring } from './spring.ts';
 import type { Trap } from './trap.test-data.ts';
 
 /** Every trap that is laid, by what it plays on. */
@@ -15,3 +16,13 @@ export const TRAPS: { [theme: string]: readonly Trap[] } = {
   speakers: SPEAKERS,
   lists: LISTS
 };
+
+/** How many traps are laid, and which of them our questions fall into or the oracle finds fault in. */
+export function walkTraps(seeds: number): { laid: number; sprung: string[] } {
+  const all = Object.entries(TRAPS).flatMap(([theme, traps]) => traps.map((trap) => ({ theme, trap })));
+  const sprung = all.filter(({ trap }) => {
+    const { fallen, faults } = spring(OURS, trap, seeds);
+    return fallen.length > 0 || faults.length > 0;
+  });
+  return { laid: all.length, sprung: sprung.map(({ theme, trap }) => `${theme}: ${trap.name}`) };
+}
