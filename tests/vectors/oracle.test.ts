@@ -4,7 +4,7 @@ import { checkQuestion } from '#core/quiz/oracle/oracle.ts';
 import { make, QUESTION_TYPES, templatesOf } from '#core/quiz/registry.ts';
 import { shippedDecks } from './shipped.ts';
 
-const SEEDS = 200;
+const SEEDS = 1000;
 
 test.each(shippedDecks().map((deck) => [deck.id, deck] as const))(
   'the oracle finds exactly the keyed answers in every question of %s',

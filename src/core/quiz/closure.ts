@@ -26,6 +26,8 @@ export interface Closure {
   thing(fact: FactId): FactId;
   /** The same thing, perhaps by another name. */
   same(a: FactId, b: FactId): boolean;
+  /** The class of the thing; none where facts that share a name are of several, as a town and a land may be. */
+  classOf(fact: FactId): string | undefined;
   /** One lies within the other at any depth, or they are the same: who says Moscow also says Russia. */
   nested(a: FactId, b: FactId): boolean;
   /** The fact and all that state the same of the same: what one of them says of it, all say; disputed ones among them. */
@@ -105,6 +107,12 @@ function build(index: DeckIndex): Closure {
     folded.set(root, (folded.get(root) ?? new Set()).add(name));
   }
 
+  const classes = new Map<FactId, string | undefined>();
+  for (const { id, class: own } of named) {
+    const root = things.find(id);
+    classes.set(root, classes.has(root) && classes.get(root) !== own ? undefined : own);
+  }
+
   const over = new Map<FactId, FactId[]>();
   const within = (part: FactId, whole: FactId): void => {
     over.set(things.find(part), [...(over.get(things.find(part)) ?? []), things.find(whole)]);
@@ -162,6 +170,7 @@ function build(index: DeckIndex): Closure {
     foldedNames: (fact) => folded.get(things.find(fact)) ?? none,
     thing: things.find,
     same: (a, b) => things.find(a) === things.find(b),
+    classOf: (fact) => classes.get(things.find(fact)),
     nested: (a, b) => wholes(a).has(things.find(b)) || wholes(b).has(things.find(a)),
     twins: (fact) => groups.get(statements.find(fact.id)) ?? [fact],
     pairs: (relation) => pairs.get(relation) ?? []

@@ -83,13 +83,27 @@ export function callings(index: DeckIndex, fact: Fact, value: Value): { t: strin
     return isNamed(named) ? namesOf(named) : [];
   }
   if (value.kind !== 'member') return [];
-  const member = fact.kind === 'set' ? fact.members.find((one) => 'id' in one && one.id === value.id) : undefined;
+  // A value may come from another fact of the same list.
+  const members = closureOf(index)
+    .twins(fact)
+    .flatMap((twin) => (twin.kind === 'set' ? twin.members : []));
+  const member = members.find((one) => 'id' in one && one.id === value.id && plain(one.t) === plain(value.text));
   const alternates = member && 'id' in member ? (member.alternates ?? []) : [];
   return [{ t: plain(value.text) }, ...alternates.map(nameRun)];
 }
 
-/** The same, folded, and with the names of all facts that are the same thing. */
-export const foldedCallings = (index: DeckIndex, fact: Fact, value: Value): ReadonlySet<string> =>
-  value.kind === 'ref'
-    ? closureOf(index).foldedNames(value.fact)
-    : new Set(callings(index, fact, value).map(({ t, lang }) => closureOf(index).fold(t, lang)));
+const ownCallings = (index: DeckIndex, fact: Fact, value: Value): string[] =>
+  callings(index, fact, value).map(({ t, lang }) => closureOf(index).fold(t, lang));
+
+/** The thing that a value is: the fact it points at; or, of mere words, a fact that is called so. */
+export function thingOf(index: DeckIndex, fact: Fact, value: Value): FactId | undefined {
+  if (value.kind === 'ref') return value.fact;
+  return ownCallings(index, fact, value).flatMap((name) => closureOf(index).bearers(name))[0];
+}
+
+/** All that a value may be called, folded, and with the names of all facts that are the same thing. */
+export function foldedCallings(index: DeckIndex, fact: Fact, value: Value): ReadonlySet<string> {
+  const thing = thingOf(index, fact, value);
+  const names = thing === undefined ? [] : closureOf(index).foldedNames(thing);
+  return value.kind === 'ref' ? new Set(names) : new Set([...ownCallings(index, fact, value), ...names]);
+}

@@ -96,10 +96,11 @@ export function valuesOf(known: Knowledge, fact: Fact, facet: ThingFacet): Value
 }
 
 /** What an option points at; `undefined` for dates, quantities and marks. */
-export function thingOf({ facts, things }: Knowledge, value: Value, asked: Fact): Thing | undefined {
+export function thingOf({ facts, things, twins }: Knowledge, value: Value, asked: Fact): Thing | undefined {
   if (value.kind === 'ref') return things.of(value.fact);
   if (value.kind !== 'member') return undefined;
-  const member = asked.kind === 'set' && asked.members.find((one) => 'id' in one && one.id === value.id);
+  const members = [asked, ...twins(asked)].flatMap((twin) => (twin.kind === 'set' ? twin.members : []));
+  const member = members.find((one) => 'id' in one && one.id === value.id);
   if (member && 't' in member) return things.called(value.text, [member.t, ...(member.alternates ?? []).map(nameText)]);
   const fact = facts.get(value.id);
   return fact && things.same(things.of(fact.id), things.called(value.text)) ? things.of(fact.id) : things.called(value.text);

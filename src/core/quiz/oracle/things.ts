@@ -54,7 +54,7 @@ export function thingsOf(facts: readonly Fact[]): Things {
     }
 
   const names = new Map<string, Set<string>>();
-  const classes = new Map<string, string>();
+  const classes = new Map<string, Set<string>>();
   const wholes = new Map<string, Set<string>>();
   const apart = new Set<string>();
   const gather = (map: Map<string, Set<string>>, key: string, values: readonly string[]) =>
@@ -62,7 +62,7 @@ export function thingsOf(facts: readonly Fact[]): Things {
   for (const fact of named) {
     const id = root(fact.id);
     gather(names, id, namesOf(fact));
-    classes.set(id, fact.class);
+    gather(classes, id, [fact.class]);
     if (fact.partOf !== undefined) gather(wholes, id, [root(fact.partOf)]);
     for (const { fact: other } of fact.confusable ?? []) apart.add(`${id} ${root(other)}`);
   }
@@ -88,6 +88,11 @@ export function thingsOf(facts: readonly Fact[]): Things {
     const key = root(id);
     return { root: key, names: names.get(key) ?? new Set() };
   };
+  // A town and a land of one name are one thing here, of which nobody knows what it is.
+  const classOf = (root: string): string | undefined => {
+    const [only, ...others] = classes.get(root) ?? [];
+    return others.length === 0 ? only : undefined;
+  };
   const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((name) => b.has(name));
   const called = (text: Text, alternates: readonly Text[] = []): Thing => {
     const bearer = bearers.get(fold(text))?.[0];
@@ -107,7 +112,7 @@ export function thingsOf(facts: readonly Fact[]): Things {
       const around = ({ root }: Thing) => (root === undefined ? [] : [root, ...(wholes.get(root) ?? [])]);
       const [mine, its] = [around(a), around(b)];
       const differ = (x: string, y: string) =>
-        !mine.includes(y) && !its.includes(x) && classes.get(x) !== undefined && classes.get(x) === classes.get(y);
+        !mine.includes(y) && !its.includes(x) && classOf(x) !== undefined && classOf(x) === classOf(y);
       return mine.some((x) => its.some((y) => differ(x, y)));
     },
     toldApart: (a, b) => apart.has(`${a.root} ${b.root}`) || apart.has(`${b.root} ${a.root}`),

@@ -1,8 +1,8 @@
 import type { Facet, Fact } from '../../content/fact.ts';
 import { closureOf, inversesOf } from '../closure.ts';
-import { type DeckIndex, isNamed, sourceVoice } from '../deck-index.ts';
+import { type DeckIndex, sourceVoice } from '../deck-index.ts';
 import { type Proof, type Value, valueId } from '../question.ts';
-import { denialsOf, disputedOf, foldedCallings, objectsOf, truthsOf } from '../statement.ts';
+import { denialsOf, disputedOf, foldedCallings, objectsOf, thingOf, truthsOf } from '../statement.ts';
 
 // Who, where, by whom, to whom, which end of a relation, which member.
 
@@ -24,7 +24,8 @@ const holds = (whole: string, part: string): boolean => {
 
 /** One may be meant by the other: it lies within it, or in words holds it, as "trade and arms" holds "trade". */
 function touches(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
-  if (a.kind === 'ref' && b.kind === 'ref') return closureOf(index).nested(a.fact, b.fact);
+  const [one, other] = [thingOf(index, fact, a), thingOf(index, fact, b)];
+  if (one !== undefined && other !== undefined) return closureOf(index).nested(one, other);
   const [mine, its] = [[...foldedCallings(index, fact, a)], [...foldedCallings(index, fact, b)]];
   return mine.some((one) => its.some((other) => holds(one, other) || holds(other, one)));
 }
@@ -38,10 +39,8 @@ function isFunctional(index: DeckIndex, relation: string, end: Facet): boolean {
   return declared(relation, end) || inversesOf(index, relation).some((other) => declared(other, opposite));
 }
 
-const classOf = (index: DeckIndex, value: Value | undefined): string | undefined => {
-  const fact = value?.kind === 'ref' ? index.facts.get(value.fact) : undefined;
-  return isNamed(fact) ? fact.class : undefined;
-};
+const classOf = (index: DeckIndex, value: Value): string | undefined =>
+  value.kind === 'ref' ? closureOf(index).classOf(value.fact) : undefined;
 
 /** Who wants a thing done may well have to do it too. */
 const mayDoIt = (index: DeckIndex, fact: Fact, facet: Facet, candidate: Value): boolean =>
@@ -55,7 +54,7 @@ function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, t
       if (facet === 'who') {
         const closed = closureOf(index)
           .twins(fact)
-          .some((twin) => twin.kind === 'event' && twin.whoClosed);
+          .some((twin) => twin.kind === 'event' && twin.whoClosed && twin.stance !== 'disputed');
         // Which countries took part says nothing of the people who spoke for them.
         return closed && own !== undefined && truths.some((truth) => classOf(index, truth) === own) ? CLOSED : undefined;
       }
@@ -74,7 +73,8 @@ function closing(index: DeckIndex, fact: Fact, facet: Facet, candidate: Value, t
       const teller = sourceVoice(index, fact);
       const tells =
         facet === 'by' && teller !== undefined && isSame(index, fact, candidate, { kind: 'ref', fact: teller, show: 'name' });
-      return fact.stance === 'fact' || tells || mayDoIt(index, fact, facet, candidate) ? undefined : CLOSED;
+      const listed = fact.stance !== 'fact' && objectsOf(fact, facet).length > 0;
+      return !listed || tells || mayDoIt(index, fact, facet, candidate) ? undefined : CLOSED;
     }
     default:
       return undefined;

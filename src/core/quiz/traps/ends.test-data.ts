@@ -141,5 +141,19 @@ export const ENDS: Trap[] = [
     facts: [...TOWNS, relation('border', 'elm', 'next-to', 'ash'), relation('border-too', 'oak', 'next-to', 'elm')],
     card: 'border/object',
     bait: { refused: 'Oak' }
+  },
+  {
+    name: 'one pair as a plain fact and, from its other end, as a claim',
+    rule: 'one thing or pair said as two',
+    facts: [...TOWNS, relation('food', 'elm', 'feeds', 'ash'), relation('food-too', 'ash', 'fed-by', 'elm', { stance: 'claim' })],
+    card: 'food/object',
+    bait: { wrong: 'mark:claim' }
+  },
+  {
+    name: 'one symmetric pair as a plain fact and as a disputed one',
+    rule: 'one thing or pair said as two',
+    facts: [...TOWNS, relation('border', 'elm', 'next-to', 'ash'), relation('border-too', 'ash', 'next-to', 'elm', disputed)],
+    card: 'border/object',
+    bait: { wrong: 'mark:disputed' }
   }
 ];

@@ -6,10 +6,12 @@ import { PLACES } from './places.test-data.ts';
 import { SPEAKERS } from './speakers.test-data.ts';
 import { OURS, spring } from './spring.ts';
 import type { Trap } from './trap.test-data.ts';
+import { WORDS } from './words.test-data.ts';
 
 /** Every trap that is laid, by what it plays on. */
 export const TRAPS: { [theme: string]: readonly Trap[] } = {
   names: NAMES,
+  words: WORDS,
   places: PLACES,
   measures: MEASURES,
   relations: ENDS,

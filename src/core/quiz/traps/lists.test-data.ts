@@ -193,5 +193,16 @@ export const LISTS: Trap[] = [
     facts: [...PEOPLE, event('feast', { who: ['ana', 'bo'], whoClosed: true })],
     card: 'feast/who',
     bait: { refused: 'Bo' }
+  },
+  {
+    name: 'who took part, all of whom only a disputed fact names',
+    rule: 'a disputed list closes nothing',
+    facts: [
+      ...PEOPLE,
+      event('feast', { who: ['ana'] }),
+      event('feast-too', { label: 'the feast', happened: 'they feasted', whoClosed: true, ...disputed })
+    ],
+    card: 'feast/who',
+    bait: { wrong: 'ref:bo' }
   }
 ];

@@ -1,4 +1,4 @@
-import { event, group, land, list, person, proposal, relation, term, town, type Trap, words } from './trap.test-data.ts';
+import { event, group, land, list, person, proposal, relation, term, town, type Trap } from './trap.test-data.ts';
 
 // One thing by two names, and two things by one name.
 
@@ -63,7 +63,7 @@ export const NAMES: Trap[] = [
     facts: [
       ...ROLES,
       person('ana'),
-      person('ana-again', { name: 'A. Mar', alternates: ['Ana'] }),
+      person('ana-again', { name: 'Captain Ana', alternates: ['Ana'] }),
       person('bo'),
       event('feast', { who: ['bo', 'ana'], not: { who: ['ana-again', 'cy', 'dee'] } })
     ],
@@ -116,54 +116,11 @@ export const NAMES: Trap[] = [
     bait: { wrong: 'ref:oak' }
   },
   {
-    name: 'a member by an alternate of its own',
-    rule: 'a member by any name',
-    facts: [
-      list('cargo', [words('salt'), words('timber', { alternates: ['wood'] })], { not: { members: ['wood', 'wool', 'iron'] } })
-    ],
-    card: 'cargo/members',
-    bait: { wrong: 'member:wood' }
-  },
-  {
-    name: 'a member in words that name a thing of the deck, which is denied',
-    rule: 'words may name a thing',
-    facts: [
-      ...TOWNS,
-      town('elm'),
-      list('ports', [words('harbour', { t: 'Elm Harbour', alternates: ['Elm'] }), 'ash'], { not: { members: ['elm', 'yew'] } })
-    ],
-    card: 'ports/members',
-    bait: { wrong: 'ref:elm' }
-  },
-  {
-    name: 'a member that is denied by its other name',
-    rule: 'words may name a thing',
-    facts: [
-      ...TOWNS,
-      town('elm', { alternates: ['Elmstead'] }),
-      list('ports', ['elm', 'ash'], { closed: false, not: { members: ['Elmstead', 'yew', 'oak'] } })
-    ],
-    card: 'ports/members',
-    bait: { wrong: 'member:elmstead' }
-  },
-  {
     name: 'a member of an order by another name',
     rule: 'one name, one thing',
     facts: [...TOWNS, town('elm'), town('elmstead', { alternates: ['Elm'] }), list('stops', ['elm', 'ash'], { ordered: true })],
     card: 'stops/order',
     bait: { wrong: 'ref:elmstead', of: 'ref:elm' }
-  },
-  {
-    name: 'two members of an order that are one by another name',
-    rule: 'a place by any name',
-    facts: [
-      ...TOWNS,
-      list('stages', [words('start', { alternates: ['outset'] }), words('middle'), words('outset'), words('close')], {
-        ordered: true
-      })
-    ],
-    card: 'stages/order',
-    bait: { wrong: 'member:outset', of: 'member:start' }
   },
   {
     name: 'two terms that share a name',
@@ -220,5 +177,19 @@ export const NAMES: Trap[] = [
     ],
     card: 'feast/where',
     bait: { passed: 'Elm' }
+  },
+  {
+    name: 'a town that bears the name of a land, where only towns are told apart',
+    rule: 'a name of two classes is of none',
+    facts: [land('the-ash', { name: 'Ash' }), ...TOWNS, town('elm'), event('feast', { where: 'elm' })],
+    card: 'feast/where',
+    bait: { wrong: 'ref:ash' }
+  },
+  {
+    name: 'a person who bears the name of a group, on a whole list of persons',
+    rule: 'a name of two classes is of none',
+    facts: [group('the-dee', { name: 'Dee' }), ...ROLES, person('ana'), event('feast', { who: ['ana'], whoClosed: true })],
+    card: 'feast/who',
+    bait: { wrong: 'ref:dee' }
   }
 ];

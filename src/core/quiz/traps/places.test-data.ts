@@ -194,5 +194,18 @@ export const PLACES: Trap[] = [
     ],
     card: 'widen/by',
     bait: { wrong: 'ref:dredge' }
+  },
+  {
+    name: 'the town of a member that stands in words',
+    rule: 'words are what they name',
+    facts: [
+      ...LANDS,
+      ...TOWNS,
+      town('elm'),
+      town('quay', { partOf: 'elm' }),
+      list('ports', ['ash', words('port', { t: 'Quay' })])
+    ],
+    card: 'ports/members',
+    bait: { wrong: 'ref:elm' }
   }
 ];

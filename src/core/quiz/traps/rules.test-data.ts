@@ -98,6 +98,25 @@ export const RULES = {
       without: ''
     }
   ],
+  'a name of two classes is of none': [
+    { file: CLOSURE, code: 'classes.has(root) && classes.get(root) !== own ? undefined : own', without: 'own' }
+  ],
+  'a disputed list closes nothing': [{ file: THING, code: " && twin.stance !== 'disputed')", without: ')' }],
+  'to nobody named is not to nobody': [{ file: THING, code: ' && objectsOf(fact, facet).length > 0', without: '' }],
+  'words are what they name': [
+    {
+      file: STATEMENT,
+      code: 'return ownCallings(index, fact, value).flatMap((name) => closureOf(index).bearers(name))[0]',
+      without: 'return undefined'
+    }
+  ],
+  'a list has the members of its twins': [
+    {
+      file: STATEMENT,
+      code: "twin.kind === 'set' ? twin.members",
+      without: "twin === fact && twin.kind === 'set' ? twin.members"
+    }
+  ],
   'one place of each class': [
     {
       file: THING,
@@ -115,9 +134,9 @@ export const RULES = {
   'one object is not one subject': [{ file: THING, code: 'functional === wanted;', without: 'functional !== undefined;' }],
   'the inverse swaps the ends': [{ file: THING, code: 'declared(other, opposite)', without: 'declared(other, end)' }],
   'an open list proves nothing': [{ file: THING, code: 'return fact.closed ? CLOSED : undefined', without: 'return CLOSED' }],
-  'who tells it says it too': [{ file: THING, code: "fact.stance === 'fact' || tells ||", without: "fact.stance === 'fact' ||" }],
+  'who tells it says it too': [{ file: THING, code: '!listed || tells ||', without: '!listed ||' }],
   'who wants it may do it': [{ file: THING, code: '|| mayDoIt(index, fact, facet, candidate)', without: '' }],
-  'a plain fact has no list of who says it': [{ file: THING, code: "fact.stance === 'fact' || tells", without: 'tells' }],
+  'a plain fact has no list of who says it': [{ file: THING, code: "fact.stance !== 'fact' && objectsOf", without: 'objectsOf' }],
   'two orders of one list': [{ file: THING, code: 'twins(fact).length === 1 && ', without: '' }],
   'a place by any name': [
     { file: THING, code: '!isSame(index, fact, placed, candidate) && !touches(index, fact, placed, candidate)', without: 'true' }
@@ -196,11 +215,14 @@ export const RULES = {
   ],
   'every true name is taken': [{ file: TYPED, code: ': truthsOf(index, fact, facet)', without: ': [key]' }],
   'a name of two is not asked': [{ file: TYPED, code: ' || isAmbiguous(index, values, names)', without: '' }],
+  'one thing or pair said as two': [
+    { file: 'quiz/kind/make.ts', code: 'index.deck.facts.filter((other) => restates(index, fact, other))', without: '[]' }
+  ],
   'said as two things': [
     {
       file: 'quiz/kind/make.ts',
-      code: '.some(({ stance }) => MARK_OF[stance] !== key)',
-      without: '.some(() => false)'
+      code: 'others.some(({ stance }) => MARK_OF[stance] !== key)',
+      without: 'false'
     }
   ],
   'two units of one name': [{ file: 'quiz/number/make.ts', code: "word !== '' && mine.includes(word)", without: 'false' }]

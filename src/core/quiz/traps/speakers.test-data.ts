@@ -205,5 +205,27 @@ export const SPEAKERS: Trap[] = [
     facts: [...PEOPLE, proposal('widen', 'ana', ['bo', 'cy'], 'widen the quay')],
     card: 'widen/to',
     bait: { refused: 'Cy' }
+  },
+  {
+    name: 'one person as a plain fact and, by another name, as a claim',
+    rule: 'one thing or pair said as two',
+    facts: [
+      person('ana', { role: 'captain of the ferry' }),
+      person('mar', { alternates: ['Ana'], role: 'captain of the ferry', stance: 'claim' })
+    ],
+    card: 'ana/name',
+    bait: { wrong: 'mark:claim' }
+  },
+  {
+    name: 'what is asked, beside a proposal to nobody in particular that a plain fact repeats',
+    rule: 'to nobody named is not to nobody',
+    facts: [
+      ...PEOPLE,
+      proposal('paint', 'ana', ['dee'], 'paint the tower'),
+      proposal('dredge', 'bo', [], 'dredge the bay'),
+      proposal('dredge-too', 'bo', ['cy'], 'dredge the bay', { stance: 'fact' })
+    ],
+    card: 'paint/to',
+    bait: { wrong: 'ref:dredge' }
   }
 ];

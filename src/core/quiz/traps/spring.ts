@@ -6,14 +6,13 @@ import { type Question, valueId } from '../question.ts';
 import { make, QUESTION_TYPES, templatesOf } from '../registry.ts';
 import { type Bait, isle, type Trap } from './trap.test-data.ts';
 
-/** What makes questions and grades answers: ours, or one that lacks a rule. */
+/** What makes questions: ours, or one that lacks a rule. */
 export interface Engine {
   indexDeck: typeof indexDeck;
   make: typeof make;
   templatesOf: typeof templatesOf;
-  grade: typeof grade;
 }
-export const OURS: Engine = { indexDeck, make, templatesOf, grade };
+export const OURS: Engine = { indexDeck, make, templatesOf };
 
 /** Every question that a deck gives, of every type, in each wording, from so many seeds. */
 export function questionsOf({ make, templatesOf }: Engine, index: DeckIndex, seeds: number): Question[] {
@@ -38,7 +37,7 @@ function wrongOf(question: Question): string[] {
   return wrong;
 }
 
-function takes({ grade }: Engine, index: DeckIndex, question: Question, bait: Bait): boolean {
+function takes(index: DeckIndex, question: Question, bait: Bait): boolean {
   if ('wrong' in bait) {
     const isMeant = bait.of === undefined || valueId(question.asked.object) === bait.of;
     return isMeant && wrongOf(question).includes(bait.wrong);
@@ -64,7 +63,7 @@ export function spring(engine: Engine, { facts, card, bait }: Trap, seeds: numbe
   const index = engine.indexDeck(deck);
   const oracle = prepareOracle(deck);
   const judged = questionsOf(engine, index, seeds).map((question) => ({ question, ...consult(oracle, question) }));
-  const fallen = judged.filter(({ question }) => question.card === `${deck.id}/${card}` && takes(engine, index, question, bait));
+  const fallen = judged.filter(({ question }) => question.card === `${deck.id}/${card}` && takes(index, question, bait));
   const bad = judged.filter(({ problem }) => problem !== undefined);
   return {
     fallen: fallen.map(({ question }) => question),
