@@ -83,17 +83,23 @@ export function callings(index: DeckIndex, fact: Fact, value: Value): { t: strin
     return isNamed(named) ? namesOf(named) : [];
   }
   if (value.kind !== 'member') return [];
-  // A value may come from another fact of the same list.
+  // Another fact of the same list may know more names of it.
   const members = closureOf(index)
     .twins(fact)
     .flatMap((twin) => (twin.kind === 'set' ? twin.members : []));
-  const member = members.find((one) => 'id' in one && one.id === value.id && plain(one.t) === plain(value.text));
-  const alternates = member && 'id' in member ? (member.alternates ?? []) : [];
+  const alternates = members.flatMap((one) =>
+    'id' in one && one.id === value.id && plain(one.t) === plain(value.text) ? (one.alternates ?? []) : []
+  );
   return [{ t: plain(value.text) }, ...alternates.map(nameRun)];
 }
 
-const ownCallings = (index: DeckIndex, fact: Fact, value: Value): string[] =>
-  callings(index, fact, value).map(({ t, lang }) => closureOf(index).fold(t, lang));
+/** The same, folded. An event has no name, but it is told from others by its words. */
+function ownCallings(index: DeckIndex, fact: Fact, value: Value): string[] {
+  const { fold } = closureOf(index);
+  const event = value.kind === 'ref' ? index.facts.get(value.fact) : undefined;
+  if (event?.kind === 'event') return [event.label, event.happened].map((text) => fold(plain(text)));
+  return callings(index, fact, value).map(({ t, lang }) => fold(t, lang));
+}
 
 /** The thing that a value is: the fact it points at; or, of mere words, a fact that is called so. */
 export function thingOf(index: DeckIndex, fact: Fact, value: Value): FactId | undefined {
@@ -105,5 +111,5 @@ export function thingOf(index: DeckIndex, fact: Fact, value: Value): FactId | un
 export function foldedCallings(index: DeckIndex, fact: Fact, value: Value): ReadonlySet<string> {
   const thing = thingOf(index, fact, value);
   const names = thing === undefined ? [] : closureOf(index).foldedNames(thing);
-  return value.kind === 'ref' ? new Set(names) : new Set([...ownCallings(index, fact, value), ...names]);
+  return new Set([...ownCallings(index, fact, value), ...names]);
 }

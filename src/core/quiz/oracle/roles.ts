@@ -100,8 +100,10 @@ export function thingOf({ facts, things, twins }: Knowledge, value: Value, asked
   if (value.kind === 'ref') return things.of(value.fact);
   if (value.kind !== 'member') return undefined;
   const members = [asked, ...twins(asked)].flatMap((twin) => (twin.kind === 'set' ? twin.members : []));
-  const member = members.find((one) => 'id' in one && one.id === value.id);
-  if (member && 't' in member) return things.called(value.text, [member.t, ...(member.alternates ?? []).map(nameText)]);
+  const own = members.flatMap((one) =>
+    'id' in one && one.id === value.id ? [one.t, ...(one.alternates ?? []).map(nameText)] : []
+  );
+  if (own.length > 0) return things.called(value.text, own);
   const fact = facts.get(value.id);
   return fact && things.same(things.of(fact.id), things.called(value.text)) ? things.of(fact.id) : things.called(value.text);
 }

@@ -13,7 +13,14 @@ export type TextFacet = 'name' | 'role' | 'definition' | 'action' | 'why' | 'dis
 export function shown(fact: Fact, show: Show): Text | undefined {
   switch (show) {
     case 'name':
-      return fact.kind === 'entity' ? fact.name : fact.kind === 'term' ? fact.term : undefined;
+      // An event is named by its label where a list has it for a member.
+      return fact.kind === 'entity'
+        ? fact.name
+        : fact.kind === 'term'
+          ? fact.term
+          : fact.kind === 'event'
+            ? fact.label
+            : undefined;
     case 'role':
       return fact.kind === 'entity' ? fact.role : undefined;
     case 'definition':

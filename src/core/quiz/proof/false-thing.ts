@@ -1,6 +1,6 @@
 import type { Facet, Fact } from '../../content/fact.ts';
 import { closureOf, inversesOf } from '../closure.ts';
-import { type DeckIndex, sourceVoice } from '../deck-index.ts';
+import { type DeckIndex, isNamed, sourceVoice } from '../deck-index.ts';
 import { type Proof, type Value, valueId } from '../question.ts';
 import { denialsOf, disputedOf, foldedCallings, objectsOf, thingOf, truthsOf } from '../statement.ts';
 
@@ -12,7 +12,9 @@ const NOT: Proof = { by: 'not' };
 
 function isSame(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
   if (valueId(a) === valueId(b)) return true;
-  if (a.kind === 'ref' && b.kind === 'ref') return closureOf(index).same(a.fact, b.fact);
+  const isThing = (value: Value): value is Extract<Value, { kind: 'ref' }> =>
+    value.kind === 'ref' && isNamed(index.facts.get(value.fact));
+  if (isThing(a) && isThing(b)) return closureOf(index).same(a.fact, b.fact);
   const names = foldedCallings(index, fact, a);
   return [...foldedCallings(index, fact, b)].some((name) => names.has(name));
 }

@@ -59,8 +59,8 @@ export const RULES = {
   'a member by any name': [
     {
       file: STATEMENT,
-      code: "member && 'id' in member ? (member.alternates ?? []) : []",
-      without: 'member ? [] : []'
+      code: '? (one.alternates ?? []) : []',
+      without: '? [] : []'
     }
   ],
   'several may be true': [
@@ -116,6 +116,10 @@ export const RULES = {
       code: "twin.kind === 'set' ? twin.members",
       without: "twin === fact && twin.kind === 'set' ? twin.members"
     }
+  ],
+  'an event by any wording': [{ file: STATEMENT, code: '[event.label, event.happened].map(', without: '[].map(' }],
+  'what has no name is not typed': [
+    { file: TYPED, code: 'if (called.some((names) => names.length === 0)) return undefined;', without: '' }
   ],
   'one place of each class': [
     {

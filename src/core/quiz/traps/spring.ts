@@ -1,10 +1,9 @@
-import type { Deck } from '../../content/deck.ts';
 import { type DeckIndex, indexDeck } from '../deck-index.ts';
 import { grade } from '../graders.ts';
 import { consult, prepareOracle } from '../oracle/oracle.ts';
 import { type Question, valueId } from '../question.ts';
 import { make, QUESTION_TYPES, templatesOf } from '../registry.ts';
-import { type Bait, isle, type Trap } from './trap.test-data.ts';
+import { isle, type Trap } from './trap.test-data.ts';
 
 /** What makes questions: ours, or one that lacks a rule. */
 export interface Engine {
@@ -37,7 +36,9 @@ function wrongOf(question: Question): string[] {
   return wrong;
 }
 
-function takes(index: DeckIndex, question: Question, bait: Bait): boolean {
+/** Does the question fall into the trap? */
+function fallsInto(index: DeckIndex, question: Question, { card, bait }: Pick<Trap, 'card' | 'bait'>): boolean {
+  if (question.card !== `${index.deck.id}/${card}`) return false;
   if ('wrong' in bait) {
     const isMeant = bait.of === undefined || valueId(question.asked.object) === bait.of;
     return isMeant && wrongOf(question).includes(bait.wrong);
@@ -58,12 +59,12 @@ export interface Sprung {
 }
 
 /** Walks an engine into a trap. */
-export function spring(engine: Engine, { facts, card, bait }: Trap, seeds: number): Sprung {
-  const deck: Deck = isle(facts);
+export function spring(engine: Engine, trap: Trap, seeds: number): Sprung {
+  const deck = isle(trap.facts);
   const index = engine.indexDeck(deck);
   const oracle = prepareOracle(deck);
   const judged = questionsOf(engine, index, seeds).map((question) => ({ question, ...consult(oracle, question) }));
-  const fallen = judged.filter(({ question }) => question.card === `${deck.id}/${card}` && takes(index, question, bait));
+  const fallen = judged.filter(({ question }) => fallsInto(index, question, trap));
   const bad = judged.filter(({ problem }) => problem !== undefined);
   return {
     fallen: fallen.map(({ question }) => question),

@@ -1,4 +1,4 @@
-import { list, town, type Trap, words } from './trap.test-data.ts';
+import { event, list, town, type Trap, words } from './trap.test-data.ts';
 
 // Members of a list that stand in words, which may name a thing of the deck or one another.
 
@@ -68,5 +68,36 @@ export const WORDS: Trap[] = [
     ],
     card: 'cargo/members',
     bait: { wrong: 'member:wood' }
+  },
+  {
+    name: 'two events of one label in an order',
+    rule: 'an event by any wording',
+    facts: [
+      ...TOWNS,
+      event('feast'),
+      event('feast-too', { label: 'The Feast', happened: 'they feasted' }),
+      event('fair'),
+      list('stages', ['feast', 'fair', 'feast-too', 'ash'], { ordered: true })
+    ],
+    card: 'stages/order',
+    bait: { wrong: 'ref:feast-too', of: 'ref:feast' }
+  },
+  {
+    name: 'a member in words that are the label of an event on the list, which are denied',
+    rule: 'an event by any wording',
+    facts: [
+      ...TOWNS,
+      event('feast'),
+      list('stages', ['feast', 'ash'], { closed: false, not: { members: ['the feast', 'oak', 'yew'] } })
+    ],
+    card: 'stages/members',
+    bait: { wrong: 'member:feast' }
+  },
+  {
+    name: 'typed: a list that names an event as well',
+    rule: 'what has no name is not typed',
+    facts: [...TOWNS, event('feast'), list('stages', ['feast', 'ash'])],
+    card: 'stages/members',
+    bait: { refused: 'the feast' }
   }
 ];

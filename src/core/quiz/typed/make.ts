@@ -47,10 +47,13 @@ function isAmbiguous(index: DeckIndex, values: readonly Value[], names: readonly
 
 /** Everything that is accepted for these values, `key` among them; `undefined` where nobody could be expected to type it. */
 export function acceptedNames(index: DeckIndex, fact: Fact, values: Value[], key: Value): TypedQuestion['accept'] | undefined {
-  const names = values.flatMap((value) => callings(index, fact, value));
+  const called = values.map((value) => callings(index, fact, value));
+  // Not all that is true can be typed: an event has no name.
+  if (called.some((names) => names.length === 0)) return undefined;
+  const names = called.flat();
   const named = key.kind === 'ref' ? index.facts.get(key.fact) : undefined;
   const usual = key.kind === 'member' ? key.text : isNamed(named) ? nameOf(named) : undefined;
-  if (usual === undefined || names.length === 0 || !values.every(isShort) || isAmbiguous(index, values, names)) return undefined;
+  if (usual === undefined || !values.every(isShort) || isAmbiguous(index, values, names)) return undefined;
   return { kind: 'names', names, usual, values };
 }
 
