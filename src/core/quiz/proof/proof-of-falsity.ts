@@ -26,10 +26,12 @@ const isNearEnough = (index: DeckIndex, fact: Fact, other: Fact): boolean =>
   fact.kind === 'figure' && other.kind === 'figure' && Math.abs(fact.value - other.value) <= allowed(fact, index.deck.units);
 
 function falseDate(index: DeckIndex, fact: Fact, edtf: string): Proof | undefined {
-  const dates = closureOf(index)
+  const dated = closureOf(index)
     .twins(fact)
-    .flatMap((twin) => (twin.kind === 'event' && twin.when !== undefined ? [twin.when] : []));
-  return dates.length > 0 && dates.every((date) => datesDisjoint(date, edtf)) ? DISJOINT : undefined;
+    .flatMap((twin) => (twin.kind === 'event' && twin.when !== undefined ? [{ twin, when: twin.when }] : []));
+  // Of an event that only a dispute dates, nothing is known.
+  const known = dated.some(({ twin }) => twin.stance !== 'disputed');
+  return known && dated.every(({ when }) => datesDisjoint(when, edtf)) ? DISJOINT : undefined;
 }
 
 function falseAmount(index: DeckIndex, fact: Fact, given: { value: number; unit: string }): Proof | undefined {

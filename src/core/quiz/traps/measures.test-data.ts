@@ -1,4 +1,4 @@
-import { disputed, event, figure, type Trap } from './trap.test-data.ts';
+import { disputed, event, figure, town, type Trap } from './trap.test-data.ts';
 
 // June 2014 lies in 2014, "about" reaches further, and 90 kilometres are 90,000 metres.
 
@@ -194,10 +194,23 @@ export const MEASURES: Trap[] = [
     bait: { wrong: 'unit:meter' }
   },
   {
-    name: 'a disputed event, asked of those in the year',
+    name: 'a disputed figure, asked of those that come to so much',
     rule: 'a disputed fact is no wrong one',
-    facts: [...EVENTS, event('feast', { when: '1974' }), event('ghost', { when: '1975', ...disputed })],
-    card: 'feast/when',
+    facts: [figure('height', 500, 'metre'), figure('depth', 100, 'metre'), figure('ghost', 900, 'metre', disputed)],
+    card: 'height/value',
     bait: { wrong: 'ref:ghost' }
+  },
+  {
+    name: 'an event that only a dispute dates, asked of those in the year',
+    rule: 'a disputed date proves nothing',
+    facts: [
+      ...EVENTS,
+      event('feast', { when: '1974' }),
+      event('fair', { where: 'ash' }),
+      event('fair-too', { label: 'the fair', happened: 'they traded', when: '1955', ...disputed }),
+      town('ash')
+    ],
+    card: 'feast/when',
+    bait: { wrong: 'ref:fair' }
   }
 ];

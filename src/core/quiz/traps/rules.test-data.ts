@@ -196,7 +196,8 @@ export const RULES = {
       without: 'a.end < b.start || b.end < a.start'
     }
   ],
-  'every date of an event': [{ file: PROOF, code: 'dates.every((date)', without: 'dates.slice(0, 1).every((date)' }],
+  'every date of an event': [{ file: PROOF, code: 'dated.every((', without: 'dated.slice(0, 1).every((' }],
+  'a disputed date proves nothing': [{ file: PROOF, code: 'known && dated.every', without: 'dated.length > 0 && dated.every' }],
   'every amount of a figure': [{ file: PROOF, code: 'figures.every((figure)', without: 'figures.slice(0, 1).every((figure)' }],
   'near enough is not false': [
     {
