@@ -1,6 +1,5 @@
-import { MARK_OF, MARKS } from '../../content/fact.ts';
+import { type Fact, MARK_OF, MARKS } from '../../content/fact.ts';
 import { head } from '../asking.ts';
-import type { Fact } from '../../content/fact.ts';
 import { closureOf, inversesOf } from '../closure.ts';
 import { type DeckIndex, isNamed } from '../deck-index.ts';
 import type { Option, Value } from '../question.ts';
