@@ -3,6 +3,7 @@ import type { BeforeQuestion, OrderQuestion, Value } from '../question.ts';
 import { spanOf } from './dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { idOf } from './options.ts';
+import { judgePlace } from './roles.ts';
 import { sound, unsound, type Verdict } from './verdict.ts';
 
 // Which came first, and what comes after what.
@@ -44,7 +45,11 @@ export function checkOrder(known: Knowledge, fact: Fact, { items, sequence, aske
     if (fact.kind !== 'set' || !fact.ordered || known.twins(fact).length > 1) return bad(`${fact.id} has no order of its own`);
     const places = sequence.map((id) => fact.members.findIndex((member) => memberId(member) === id));
     const rises = places.every((place, i) => place >= 0 && (i === 0 || place > (places[i - 1] ?? Infinity)));
-    return rises ? sound(sequence, sequence) : bad('the members stand in another order');
+    if (!rises) return bad('the members stand in another order');
+    const blurred = items.find(({ value }) =>
+      items.some((other) => other.value !== value && judgePlace(known, fact, value, other.value).truth !== 'open')
+    );
+    return blurred ? bad(`the place of ${idOf(blurred.value)} cannot be told from another`) : sound(sequence, sequence);
   }
   const own = items.find(({ value }) => value.kind === 'ref' && value.fact === asked.fact);
   const isOwn = items.every(({ card, value }) => value.kind === 'ref' && card.split('/')[1] === value.fact);

@@ -5,7 +5,8 @@ import { closureOf } from '../closure.ts';
 import { hasCompanions } from '../companions.ts';
 import { datedWith, eventOf } from '../dated.ts';
 import type { DeckIndex } from '../deck-index.ts';
-import { type OrderQuestion, valueId } from '../question.ts';
+import { proofOfFalsity } from '../proof/proof-of-falsity.ts';
+import { type OrderQuestion, type Value, valueId } from '../question.ts';
 import { objectsOf } from '../statement.ts';
 import type { Maker } from '../type.ts';
 
@@ -18,8 +19,15 @@ function inOrder(index: DeckIndex, card: Card, random: Random): OrderQuestion['i
   // Two lists of one thing may stand in two orders.
   if (closureOf(index).twins(card.fact).length > 1) return [];
   const members = objectsOf(card.fact, 'order');
-  const chosen = new Set(random.shuffle(members).slice(0, MOST));
-  return members.filter((value) => chosen.has(value)).map((value) => ({ card: card.id, value }));
+  const chosen: Value[] = [];
+  // One that may be meant by another's words has no place of its own.
+  const apart = (a: Value, b: Value): boolean =>
+    proofOfFalsity(index, { fact: card.fact.id, facet: 'order', object: a, want: 'object' }, b) !== undefined;
+  for (const value of random.shuffle(members)) {
+    if (chosen.length === MOST) break;
+    if (chosen.every((other) => apart(other, value))) chosen.push(value);
+  }
+  return members.filter((value) => chosen.includes(value)).map((value) => ({ card: card.id, value }));
 }
 
 export const order: Maker<'order'> = {

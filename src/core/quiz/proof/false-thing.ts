@@ -10,7 +10,8 @@ const FUNCTIONAL: Proof = { by: 'functional' };
 const CLOSED: Proof = { by: 'closed' };
 const NOT: Proof = { by: 'not' };
 
-function isSame(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
+/** Two values of one facet that mean the same thing, perhaps by another name. */
+export function isSame(index: DeckIndex, fact: Fact, a: Value, b: Value): boolean {
   if (valueId(a) === valueId(b)) return true;
   const isThing = (value: Value): value is Extract<Value, { kind: 'ref' }> =>
     value.kind === 'ref' && isNamed(index.facts.get(value.fact));

@@ -16,8 +16,8 @@ const TYPED = 'quiz/typed/make.ts';
 
 /** Disputed facts are sorted out where options are looked for, and once more where they are proved. */
 const MIXED = {
-  file: 'quiz/distractors/refs.ts',
-  code: "|| (other.stance === 'disputed') !== (keyFact.stance === 'disputed')",
+  file: 'quiz/distractors/pool.ts',
+  code: "${isDisputed ? 'disputed' : ''} ",
   without: ''
 };
 
