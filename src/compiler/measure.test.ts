@@ -32,6 +32,7 @@ const checked = (more: Partial<Checked>): Checked => ({
   problems: [],
   questions: [],
   oracle: { questions: 0, ambiguous: [] },
+  quizzes: [],
   ...more
 });
 const value = (more: Partial<Checked>, name: string) => {

@@ -3,6 +3,7 @@ import type { Deck } from '../core/content/deck.ts';
 import type { Fact } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question, QuestionType } from '../core/quiz/question.ts';
+import type { CheckedQuizzes } from './quizzes.ts';
 
 /** One figure with what it is meant to reach. */
 export interface Measure {
@@ -21,6 +22,8 @@ export interface Checked {
   questions: Question[];
   /** How many questions the independent checker looked at, and those that have not exactly one right answer. */
   oracle: { questions: number; ambiguous: Problem[] };
+  /** What the rules of whole quizzes found in some that were composed. */
+  quizzes: CheckedQuizzes[];
 }
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;

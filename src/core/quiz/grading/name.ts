@@ -101,7 +101,8 @@ function fit(said: Word[], name: Word[], person: boolean): number {
   return person ? Math.min(...turned(said).map((words) => personFit(words, name))) : OTHERWISE;
 }
 
-const slipsAllowed = (length: number): number => (length <= 4 ? 0 : length <= 9 ? 1 : 2);
+/** How many letters of a name may be wrong, by its length. */
+export const slipsAllowed = (length: number): number => (length <= 4 ? 0 : length <= 9 ? 1 : 2);
 
 const distance = (said: Word[], name: Word[], limit: number): number =>
   Math.min(osa(joined(said, 'fold'), joined(name, 'fold'), limit), osa(joined(said, 'key'), joined(name, 'key'), limit));
