@@ -4,7 +4,7 @@ const VOWELS = /[aeiouy]+/g;
 export function syllables(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   const groups = letters.match(VOWELS)?.length ?? 0;
-  const silent = /[^aeiouyl]e$|[^aeiouy]es$|[^aeiouytd]ed$/.test(letters) && groups > 1 ? 1 : 0;
+  const silent = /[^aeiouyl]e$|[^aeiouycsgzxh]es$|[^aeiouytd]ed$/.test(letters) && groups > 1 ? 1 : 0;
   return Math.max(1, groups - silent);
 }
 

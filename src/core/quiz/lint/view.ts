@@ -99,6 +99,9 @@ function answersOf(question: Question, { value }: Wording): Text[] {
   }
 }
 
+/** No type of question joins pairs yet. */
+const pairsOf = (_question: Question): MatchedPair[] => [];
+
 /** Everything a rule looks at. */
 export function viewOf(
   { deck, facts, uses }: { deck: Deck; facts: ReadonlyMap<string, Fact>; uses: (word: string) => number },
@@ -117,7 +120,7 @@ export function viewOf(
     options: optionsOf(question).map(({ value, reason }) => ({ value, text: words.value(value), key: reason.kind === 'key' })),
     answers: answersOf(question, words),
     ...(isFalse ? { untruth: words.value(question.shown) } : {}),
-    pairs: [],
+    pairs: pairsOf(question),
     uses
   };
 }
