@@ -28,7 +28,7 @@ function askingOf(view: QuestionView): Asking {
   const stem = folded(view, view.stem);
   const speaker = view.question.voice === undefined ? undefined : view.facts.get(view.question.voice);
   const voice = speaker?.kind === 'entity' ? folded(view, speaker.name) : '';
-  const answers = type === 'true-false' || type === 'kind' ? [] : view.answers.map((text) => folded(view, text));
+  const answers = type === 'kind' ? [] : view.answers.map((text) => folded(view, text));
   const telling = [...new Set(contentWords(view, wordsOf(view, view.stem)))].filter(
     (word) => view.uses(word) <= COMMON && !has(voice, word)
   );
@@ -54,12 +54,21 @@ export interface Meeting {
 
 export function meetingsIn(views: readonly QuestionView[]): Meeting[] {
   const all = views.map(askingOf);
-  return all.flatMap((one) =>
-    all.flatMap((other) => {
+  // Of the thousands of questions of a deck, few hold a word of one answer.
+  const holding = new Map<string, Asking[]>();
+  for (const asking of all)
+    for (const word of new Set(asking.stem.split(' '))) {
+      const known = holding.get(word);
+      if (known) known.push(asking);
+      else holding.set(word, [asking]);
+    }
+  return all.flatMap((one) => {
+    const others = new Set(one.answers.flatMap((answer) => holding.get(answer.split(' ')[0] ?? '') ?? []));
+    return [...others].flatMap((other) => {
       const answer = toldBy(other, one);
       return answer === undefined ? [] : [{ asked: one.view, told: other.view, answer }];
-    })
-  );
+    });
+  });
 }
 
 /** E8 over a quiz: no stem tells the answer of another question. */

@@ -43,6 +43,7 @@ export const STEMS: Fixtures = [
         },
         { about: 'ana', stem: 'Who steers the ferry of Ana Mar?', type: 'typed', options: [name('ana')] },
         { about: 'price', facet: 'value', stem: 'What of the 5 shillings?', type: 'typed', options: [said('shillings')] },
+        { about: 'ana', stem: 'Who keeps the lantern?', options: [said('lantern man'), said('baker')] },
         { about: 'silt', stem: 'Is this an opinion?', type: 'kind', options: marks.toReversed() },
         { about: 'silt', stem: 'Is this a claim or an opinion?', type: 'kind', options: marks.toReversed() },
         {
@@ -55,6 +56,7 @@ export const STEMS: Fixtures = [
       ],
       passes: [
         { about: 'ana', stem: who, options: [name('ana'), name('bo')] },
+        { about: 'ana', stem: 'Who keeps the lamp?', options: [said('lamp man'), said('baker')] },
         { about: 'feast', stem: 'Which happened in 2014?', want: 'subject', options: [label('feast'), label('flood')] },
         { about: 'feast', stem: 'When in 2014 was the feast?', options: [said('June 2014'), said('May 2014')] },
         { about: 'silt', stem: 'Is this a fact, a claim or an opinion?', type: 'kind', options: marks },
