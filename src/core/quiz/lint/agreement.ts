@@ -37,12 +37,13 @@ const DEMANDS: Record<string, Demand[]> = {
   en: [
     { stem: new RegExp(`\\ba${END}`, 'i'), fits: not(vowel), what: 'ends in "a"' },
     { stem: new RegExp(`\\ban${END}`, 'i'), fits: vowel, what: 'ends in "an"' },
-    { stem: /^(who|which|what) (are|were)\b/i, fits: plural, what: 'asks for several' },
-    { stem: /^(who|which|what) (is|was)\b/i, fits: not(plural), what: 'asks for one' },
-    { stem: /\b(he|his|him|himself)\b/i, fits: not(woman), what: 'speaks of a man' },
-    { stem: /\b(she|her|herself)\b/i, fits: woman, what: 'speaks of a woman' },
+    { stem: /(^|, )(who|which|what) (are|were)\b/i, fits: plural, what: 'asks for several' },
+    { stem: /(^|, )(who|which|what) (is|was)\b/i, fits: not(plural), what: 'asks for one' },
+    // "His" may be anybody's; "his own" is of whoever is asked for.
+    { stem: /\b(himself|his own)\b/i, fits: not(woman), what: 'speaks of a man' },
+    { stem: /\b(herself|her own)\b/i, fits: woman, what: 'speaks of a woman' },
     {
-      stem: /\b(happened|did|was|were)\b/i,
+      stem: /\b(happened|took place)\b/i,
       fits: (option) => (FUTURE.test(option) ? false : undefined),
       what: 'asks for what is past'
     }

@@ -49,6 +49,16 @@ const facts = [
     unit: 'head',
     asOf: '1985'
   },
+  {
+    ...common,
+    id: 'hopes',
+    kind: 'figure',
+    of: 'the hopes',
+    says: 'there will be {value}',
+    value: 9,
+    unit: 'head',
+    asOf: '2030'
+  },
   { ...common, id: 'boats', kind: 'figure', of: 'the boats', says: 'there are {value}', value: 9, unit: 'head', asOf: '2026' },
   { ...common, id: 'guard', kind: 'relation', subject: 'ana', relation: 'guards', object: 'elm' },
   { ...common, id: 'silt', kind: 'assertion', stance: 'opinion', by: 'editor', says: 'the harbour silts up' },

@@ -208,6 +208,12 @@ describe.each(fixtures)('%s', (code, rule, { fails, passes }) => {
   test('has two of each', () => expect(Math.min(fails.length, passes.length)).toBeGreaterThanOrEqual(2));
 });
 
+test('a word that more than six facts use reminds of none of them', () => {
+  const used = (times: number) => [asks, tells].map((draft) => ({ ...view(draft), uses: () => times }));
+  expect(meeting.find(used(6))).not.toEqual([]);
+  expect(meeting.find(used(7))).toEqual([]);
+});
+
 test('a run is told once, at its fifth question', () => {
   const views = inTurn(2, 2, 2, 2, 2, 2).map(view);
   expect(runs.find(views).map(({ view: at }) => at)).toEqual([views[4]]);

@@ -77,6 +77,7 @@ export const STEMS: Fixtures = [
       passes: [
         { about: 'people', facet: 'value', stem: 'How many people lived here in 1985?' },
         { about: 'people', facet: 'value', stem: 'As of the last count, how many people live here?' },
+        { about: 'hopes', facet: 'value', stem: 'How many people will there be?' },
         { about: 'boats', facet: 'value', stem: 'How many boats are there?' },
         { about: 'price', facet: 'value', stem: 'What does it cost?' }
       ]
@@ -90,10 +91,10 @@ export const STEMS: Fixtures = [
         { about: 'ana', stem: 'It is an ___.', options: [said('ferry'), said('island')] },
         { about: 'ana', stem: 'By what is it held? By a', options: [said('honest man'), said('good man')] },
         { about: 'ana', stem: 'What were the gifts?', options: [said('These ropes'), said('A rope')] },
-        { about: 'ana', stem: 'Which are hers?', options: [said('Salt and wool'), said('This rope')] },
+        { about: 'ana', stem: 'According to the editor, which are hers?', options: [said('Salt and wool'), said('This rope')] },
         { about: 'ana', stem: 'What was the gift?', options: [said('Two ropes'), said('A rope')] },
-        { about: 'ana', stem: 'Who raised her son?', options: [said('Queen Ana'), said('King Bo')] },
-        { about: 'ana', stem: 'Who fed his dog?', options: [said('Lady Ana'), said('Sir Bo')] },
+        { about: 'ana', stem: 'Who raised her own son?', options: [said('Queen Ana'), said('King Bo')] },
+        { about: 'ana', stem: 'Who crowned himself?', options: [said('Lady Ana'), said('Sir Bo')] },
         { about: 'ana', stem: 'What happened in 1985?', options: [said('The sea came'), said('The town will feast')] }
       ],
       passes: [
@@ -105,7 +106,9 @@ export const STEMS: Fixtures = [
         { about: 'ana', stem: 'What is the gift?', options: [said('salt'), said('A rope')] },
         { about: 'ana', stem: 'What was the gift?', options: [said('the keeper who fed Ana and Bo'), said('A rope')] },
         { about: 'ana', stem: 'Who fed the dog?', options: [said('Lady Ana'), said('Sir Bo')] },
-        { about: 'ana', stem: 'Who fed his dog?', options: [said('Sir Ana'), said('Ana Mar')] },
+        { about: 'ana', stem: 'Who fed his own dog?', options: [said('Sir Ana'), said('Ana Mar')] },
+        { about: 'ana', stem: 'Who fed his dog?', options: [said('Lady Ana'), said('Sir Bo')] },
+        { about: 'ana', stem: 'What was foretold?', options: [said('It will feast'), said('It sleeps')] },
         { about: 'ana', stem: 'What may the town do?', options: [said('It will feast'), said('It sleeps')] }
       ]
     }
