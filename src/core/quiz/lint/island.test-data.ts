@@ -26,6 +26,7 @@ const facts = [
     class: 'river',
     name: river
   })),
+  { ...common, id: 'ilan-town', kind: 'entity', class: 'city', name: 'Ilan' },
   { ...common, id: 'feast', kind: 'event', label: 'the feast', happened: 'the town feasted', when: '2014-06' },
   { ...common, id: 'fair', kind: 'event', label: 'the fair', happened: 'the town met', when: '2014', why: '' },
   { ...common, id: 'flood', kind: 'event', label: 'the flood', happened: 'the sea came', when: '1985' },
@@ -81,7 +82,7 @@ const facts = [
     item: 'tie',
     closed: true,
     ordered: true,
-    members: [{ fact: 'flood' }, { fact: 'feast' }, { fact: 'fair' }]
+    members: [{ fact: 'flood' }, { fact: 'fair' }, { fact: 'feast' }]
   },
   {
     ...common,

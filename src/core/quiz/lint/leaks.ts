@@ -13,7 +13,7 @@ const PAIRED = /\*[^*]+\*|~[^~]+~|\^[^^]+\^/g;
 
 function leakIn(text: Text): string | undefined {
   const runs = typeof text === 'string' ? [text] : text.map(({ t }) => t);
-  if (plain(text).trim() === '') return 'nothing to read';
+  if (plain(text) === '') return 'nothing to read';
   const found = LEAKS.find(([pattern]) => pattern.test(plain(text)));
   if (found) return found[1];
   return runs.some((run) => /[*~^]/.test(run.replace(PAIRED, ''))) ? 'a mark without its partner' : undefined;

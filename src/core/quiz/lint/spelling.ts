@@ -29,7 +29,7 @@ function prepare(deck: Deck): Spellings {
   const found = new Map<string, readonly Spelt[]>();
   const near = (name: string): readonly Spelt[] => {
     const most = slipsAllowed(name.length);
-    const known = found.get(name) ?? (most === 0 ? [] : all.filter((one) => osa(name, one.letters, most) <= most));
+    const known = found.get(name) ?? all.filter((one) => osa(name, one.letters, most) <= most);
     found.set(name, known);
     return known;
   };
