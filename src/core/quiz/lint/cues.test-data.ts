@@ -15,6 +15,11 @@ export const CUES: Fixtures = [
       ],
       passes: [
         { about: 'ana', stem: 'Which is it?', options: [said('the old red boat'), said('the old oar'), said('a new sail')] },
+        {
+          about: 'ana',
+          stem: 'Which is it?',
+          options: [said('a boat for Elm with oars'), said('an anchor for Oak'), said('a sail with Ash')]
+        },
         { about: 'ana', stem: 'Which is it?', options: [said('the old red boat'), said('the old red oar'), said('a red sail')] },
         {
           about: 'ana',
@@ -99,6 +104,7 @@ export const CUES: Fixtures = [
         { about: 'ana', stem: 'Which is it?', options: [said('Elm (a port)'), said('Oak (a town)'), said('Ash')] },
         { about: 'ana', stem: 'Which is it?', options: [said('Elm'), said('Oak (a town)'), said('Ash 2')] },
         { about: 'price', stem: 'What does it cost?', options: [crowns(581), crowns(500), crowns(702)] },
+        { about: 'price', stem: 'What does it cost?', options: [crowns(500), crowns(600), crowns(581)] },
         { about: 'feast', stem: when, options: [date('2014-06'), said('long ago'), said('never')] },
         { about: 'ana', stem: 'Which is it?', options: [said('the port built in 1805'), said('the port by the sea')] }
       ]

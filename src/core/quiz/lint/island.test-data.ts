@@ -16,6 +16,13 @@ const facts = [
   { ...common, id: 'ana', kind: 'entity', class: 'person', name: 'Ana Mar', role: 'captain of the ferry' },
   { ...common, id: 'bo', kind: 'entity', class: 'person', name: 'Bo Tarn', role: 'keeper of the light', why: ' ' },
   { ...common, id: 'fishers', kind: 'entity', class: 'group', name: 'the fishers' },
+  {
+    ...common,
+    id: 'league',
+    kind: 'entity',
+    class: 'group',
+    name: 'the League of all the Towns of the Isle by the Sea and on the Hill'
+  },
   { ...common, id: 'gazette', kind: 'entity', class: 'voice', name: 'the gazette' },
   { ...common, id: 'elm', kind: 'entity', class: 'city', name: 'Elm', role: 'city by the sea' },
   { ...common, id: 'oak', kind: 'entity', class: 'city', name: 'Oak', role: 'city on the hill' },

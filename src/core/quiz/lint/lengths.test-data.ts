@@ -31,6 +31,7 @@ export const LENGTHS: Fixtures = [
       ],
       passes: [
         { about: 'ana', stem: who, options: [said(words(12)), said('Bo')] },
+        { about: 'ana', stem: who, options: [name('league'), said('Bo')] },
         { about: 'ana', stem: who, options: [said('Bo'), said(words(13))] }
       ]
     }

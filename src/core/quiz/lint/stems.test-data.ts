@@ -119,11 +119,12 @@ export const STEMS: Fixtures = [
       fails: [
         { about: 'ana', stem: 'Which of these is not a port?' },
         { about: 'ana', stem: "Which port doesn't silt up?" },
-        { about: 'ana', stem: 'Which of these is NOT without a quay, except Elm?' },
+        { about: 'ana', stem: 'Which of these is NOT a port, EXCEPT Elm?' },
         { about: 'ana', stem: 'According to the editor, what did she never see?' }
       ],
       passes: [
         { about: 'ana', stem: 'Which of these is NOT a port?' },
+        { about: 'ana', stem: 'Not long ago, which town was burnt?' },
         { about: 'ana', stem: 'Who says that the harbour is not safe?' },
         { about: 'ana', stem: 'What is the word for a port in which ships do not stop?' },
         { about: 'ana', stem: 'The harbour is not safe.', type: 'true-false' },
@@ -138,7 +139,7 @@ export const STEMS: Fixtures = [
     {
       fails: [
         { about: 'ana', stem: 'The ___ of ___ is Elm?', options: [said('port'), said('town')] },
-        { about: 'ana', stem: 'The ___ of the old isle is Elm', options: [said('port'), said('town')] }
+        { about: 'ana', stem: 'The ___ of the isle is Elm', options: [said('port'), said('town')] }
       ],
       passes: [
         { about: 'ana', stem: 'The ___ of the isle is?', options: [said('port'), said('town')] },
