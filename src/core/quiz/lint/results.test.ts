@@ -41,3 +41,6 @@ const passes: [string, ItemCounts][] = [
 ];
 
 test.each(passes)('W33 lets pass: %s', (_, counts) => expect(resultFaults(counts)).toEqual([]));
+
+test('W33: a key that hardly anybody chose is too hard, and not idle', () =>
+  expect(resultFaults(item(1, [20, 19]))).toEqual(['3 % were right: look for a fault in the key or the wording.']));

@@ -19,7 +19,7 @@ const TOO_HARD = 0.2;
 const TELLS_APART = 0.1;
 
 const share = ({ answers, right }: Group): number => (answers === 0 ? 0 : right / answers);
-/** The difference of the two shares, in one division: 0.3 − 0.2 would be less than 0.1. */
+/** The difference of the two shares, in one division: 0.3 − 0.2 would be less than 0.1. Without answers it is no number. */
 const apart = (best: Group, worst: Group): number =>
   (best.right * worst.answers - worst.right * best.answers) / (best.answers * worst.answers);
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
@@ -34,7 +34,7 @@ export function resultFaults({ options, best, worst }: ItemCounts): string[] {
     ...idle.map(({ text }) => `hardly anybody chose "${text}": replace it by something that people do mix up.`),
     ...(right > TOO_EASY ? [`${percent(right)} were right: ask it by typing, or leave it out.`] : []),
     ...(right < TOO_HARD ? [`${percent(right)} were right: look for a fault in the key or the wording.`] : []),
-    ...(best.answers > 0 && worst.answers > 0 && apart(best, worst) < TELLS_APART
+    ...(apart(best, worst) < TELLS_APART
       ? [
           `the best answered it no better than the worst (${percent(share(best))} and ${percent(share(worst))}): look at its wording.`
         ]
