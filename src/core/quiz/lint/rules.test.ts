@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
+import { ANSWERS } from './answers.test-data.ts';
 import { CUES } from './cues.test-data.ts';
 import { giveaway } from './giveaway.ts';
 import { RULES } from './index.ts';
@@ -7,9 +8,8 @@ import { said, view } from './island.test-data.ts';
 import { LENGTHS } from './lengths.test-data.ts';
 import { OPTIONS } from './options.test-data.ts';
 import { STEMS } from './stems.test-data.ts';
-import { TYPES } from './types.test-data.ts';
 
-const fixtures = [...OPTIONS, ...STEMS, ...LENGTHS, ...CUES, ...TYPES];
+const fixtures = [...OPTIONS, ...STEMS, ...LENGTHS, ...CUES, ...ANSWERS];
 
 describe.each(fixtures.map(([rule, cases]) => [rule.code, rule, cases] as const))('%s', (_, { find }, { fails, passes }) => {
   test.each(fails)('finds: $about: $stem', (draft) => {

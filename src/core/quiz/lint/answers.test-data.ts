@@ -10,7 +10,7 @@ const end = (text: string, sort = 'person'): PairEnd => ({ text, sort });
 const pairsOf = (names: string): MatchedPair[] =>
   [...names].map((one) => ({ left: end(one), right: end(one.toUpperCase() + one) }));
 
-export const TYPES: Fixtures = [
+export const ANSWERS: Fixtures = [
   [
     spelling,
     {
