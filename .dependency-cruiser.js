@@ -36,6 +36,12 @@ export default {
       { path: '^src/compiler/' },
       { pathNot: ['^src/(compiler|core)/', npm('vite|yaml')], dependencyTypesNot: ['core'] }
     ),
+    // Lint is for authors: a phone has no use for it.
+    rule(
+      'lint-only-for-authors',
+      { path: '^src/', pathNot: '^src/(compiler|core/(quiz|content)/lint)' },
+      { path: '^src/core/(quiz|content)/lint' }
+    ),
     rule('ui-core-types-only', { path: '^src/ui/' }, { path: '^src/core/', dependencyTypesNot: ['type-only'] }),
     rule('idb-only-in-store', { pathNot: '^src/store/' }, { path: npm('idb') }),
     rule('no-cycles', {}, { circular: true }),

@@ -2,6 +2,8 @@ import { join, sep } from 'node:path';
 import { cardsOf, type Deck } from '../core/content/deck.ts';
 import { KINDS, STANCES } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
+import { indexDeck } from '../core/quiz/deck-index.ts';
+import type { Export } from '../core/quiz/lint/index.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { QUESTION_TYPES } from '../core/quiz/registry.ts';
 import { walkTraps } from '../core/quiz/traps/index.ts';
@@ -11,6 +13,7 @@ import { readDecks, report } from './compile.ts';
 import { agreementOf, gradeAnswers, type GradedAnswer, percent } from './grading.ts';
 import { type Checked, type Complete, completeFacts, leastTypes, measuresOf } from './measure.ts';
 import { checkQuestions } from './questions.ts';
+import { type CheckedQuizzes, checkQuizzes } from './quizzes.ts';
 import { crossTable, table } from './table.ts';
 
 /** Enough for each wording to meet many sets of options; the tests of the oracle take more. */
@@ -24,17 +27,20 @@ const ANSWERS = join('tests', 'fixtures', 'grading');
 const isOf = ({ path }: Problem, dir: string, deck: Deck): boolean => path.startsWith(join(dir, deck.id) + sep);
 
 /** Reads every deck under `dir` and looks at all that can be said against it. Writes nothing. */
-export function checkContent(dir: string, seeds = SEEDS): Checked {
+export function checkContent(dir: string, seeds = SEEDS, to?: Export): Checked {
   const { decks, problems, places } = readDecks(dir);
   const checks = decks.map((deck) => {
     // Facts that name what is not there give no questions worth reading.
     if (problems.some((problem) => blocks(problem) && isOf(problem, dir, deck)))
-      return { questions: [], problems: [], oracle: { questions: 0, ambiguous: [] } };
+      return { questions: [], problems: [], oracle: { questions: 0, ambiguous: [] }, quizzes: [] };
     const own = [...places].flatMap(([id, place]) => {
       const [of, fact] = id.split('/');
       return of === deck.id && fact !== undefined ? [[fact, place] as const] : [];
     });
-    return checkQuestions(deck, new Map(own), seeds);
+    const index = indexDeck(deck);
+    const head = { path: join(dir, deck.id, 'deck.yaml'), line: 1 };
+    const checked = checkQuestions(index, { head, facts: new Map(own) }, seeds, to);
+    return { ...checked, quizzes: [checkQuizzes(index, checked.questions)] };
   });
   return {
     decks,
@@ -44,6 +50,7 @@ export function checkContent(dir: string, seeds = SEEDS): Checked {
       questions: checks.reduce((sum, { oracle }) => sum + oracle.questions, 0),
       ambiguous: checks.flatMap(({ oracle }) => oracle.ambiguous)
     },
+    quizzes: checks.flatMap(({ quizzes }) => quizzes),
     graded: readAnswers(ANSWERS).flatMap(gradeAnswers),
     traps: walkTraps(TRAP_SEEDS)
   };
@@ -93,7 +100,7 @@ export function problemPart({ problems, oracle, traps }: Checked): string {
   const ambiguous = oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
   const lines = [
     `Lint: ${blocking} blocking, ${count(problems.length - blocking, 'warning')}`,
-    ...(problems.length > 0 ? [report(problems)] : []),
+    ...(problems.length > 0 ? [report(problems), codeTable(problems)] : []),
     `Oracle: ${count(oracle.questions, 'question')} checked, ${oracle.ambiguous.length} without exactly one right answer`,
     ...(ambiguous.length > 0 ? [report(ambiguous)] : []),
     `Traps: ${count(traps.laid, 'planted trap')}, ${traps.laid - traps.sprung.length} caught`,
@@ -118,6 +125,27 @@ function gradingPart({ graded }: Checked): string {
   return table(['labelled answers', 'all', 'right', 'as near', 'rejected', '', 'wrong', 'accepted', ''], rows);
 }
 
+/** How often each rule found something, the rules that block first. */
+function codeTable(problems: readonly Problem[]): string {
+  const codes = [...new Set([...problems.filter(blocks), ...problems].map(({ code }) => code))];
+  const rows = codes.map((code) => {
+    const own = problems.filter((problem) => problem.code === code);
+    const blocking = own.filter(blocks).length;
+    return [code, blocking, own.length - blocking];
+  });
+  return table(['rule', 'blocking', 'warnings'], rows);
+}
+
+/** What stands in nobody's way, but tells whoever makes a test what to look at. */
+function quizPart({ deck, composed, rules, apart, ofOneFact }: CheckedQuizzes): string {
+  const lines = [`Quizzes of ${deck}: ${composed} composed`];
+  for (const { code, found, example } of rules)
+    lines.push(`${code.padStart(5)} in ${found}${found > 0 ? `, for example: ${example}` : ''}`);
+  const pairs = apart.map(([a, b]) => `${a.slice(deck.length + 1)} with ${b.slice(deck.length + 1)}`);
+  lines.push(`Not together in one quiz: ${[...pairs, `${count(ofOneFact, 'pair')} of cards of one fact`].join('; ')}`);
+  return lines.join('\n');
+}
+
 function measurePart(checked: Checked): string {
   const rows = measuresOf(checked).map(({ name, value, unit, goal, most, ok }) => [
     name,
@@ -136,5 +164,6 @@ export const readable = (checked: Checked): string =>
     completePart(checked),
     problemPart(checked),
     gradingPart(checked),
+    ...checked.quizzes.map(quizPart),
     measurePart(checked)
   ].join('\n\n');

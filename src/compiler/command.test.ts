@@ -17,12 +17,17 @@ const spoil = (from: string, to: string): void => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 };
 
-test.each([[[]], [['check']], [['chek', 'content']], [['check', '--jsn']], [['check', 'a', 'b']]])(
-  '%j is not understood',
-  (words) => {
-    expect(run(words)).toMatchObject({ code: 2, out: expect.stringContaining('usage: cardamom check') });
-  }
-);
+test.each([
+  [[]],
+  [['check']],
+  [['chek', 'content']],
+  [['check', '--jsn']],
+  [['check', 'a', 'b']],
+  [['check', 'content', '--for']],
+  [['check', 'content', '--for', 'word']]
+])('%j is not understood', (words) => {
+  expect(run(words)).toMatchObject({ code: 2, out: expect.stringContaining('usage: cardamom check') });
+});
 
 test('a folder that is not there is named', () => {
   expect(run(['check', join(dir, 'nowhere')])).toEqual({ code: 2, out: `There is no folder ${join(dir, 'nowhere')}.` });
@@ -41,6 +46,9 @@ test('the tables count facts, cards and questions', () => {
   for (const part of ['open', 'held out', 'all']) expect(out).toMatch(new RegExp(`^${part} +[\\d,]+ .* %$`, 'm'));
   expect(out).toMatch(/^grading\.falseRejectPct +[\d.]+ +% +at most 2 +(?:yes|no)$/m);
   expect(out).toMatch(/^Traps: (\d+) planted traps, \1 caught$/m);
+  expect(out).toMatch(/^Quizzes of harbour: 140 composed$/m);
+  expect(out).toMatch(/^ +W31 in \d+/m);
+  expect(out).toMatch(/^Not together in one quiz: .*\d+ pairs? of cards of one fact$/m);
 });
 
 test('every wording is checked with several seeds, and the questions are distinct', () => {
@@ -67,4 +75,20 @@ test('what question lint finds stands at the line of its fact', () => {
   expect(code).toBe(1);
   expect(out).toMatch(/b-said\.yaml:14: error: harbour\/first-ferry\/when, .*\(E7\)/);
   expect(out).toMatch(/b-said\.yaml:\d+: warning: happened holds the year 1891.*\(date\/in-text\)/);
+});
+
+test('the findings are counted by rule, those that block first', () => {
+  spoil('happened: The ferry crossed', 'happened: In 1891 the ferry crossed');
+  const { out } = run(['check', dir]);
+  expect(out).toMatch(/^rule +blocking +warnings\nE7 +\d+ +·$/m);
+  expect(out).toMatch(/^date\/in-text +· +1$/m);
+});
+
+test('what a program does not take blocks only whoever exports to it', () => {
+  spoil('label: the first crossing', `label: the first crossing ${'of all '.repeat(20)}`);
+  expect(run(['check', dir]).out).not.toContain('(E19)');
+  expect(run(['check', dir, '--for', 'aiken']).out).not.toContain('(E19)');
+  const { out, code } = run(['check', '--for', 'kahoot', dir]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/b-said\.yaml:14: error: harbour\/first-ferry.*and kahoot takes 75: shorten it\. \(E19\)/);
 });

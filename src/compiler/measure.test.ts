@@ -36,6 +36,7 @@ const checked = (more: Partial<Checked>): Checked => ({
   oracle: { questions: 0, ambiguous: [] },
   graded: [],
   traps: { laid: 70, sprung: [] },
+  quizzes: [],
   ...more
 });
 const value = (more: Partial<Checked>, name: string) => {

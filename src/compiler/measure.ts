@@ -4,6 +4,7 @@ import type { Fact } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question, QuestionType } from '../core/quiz/question.ts';
 import { agreementOf, type GradedAnswer, percent } from './grading.ts';
+import type { CheckedQuizzes } from './quizzes.ts';
 
 /** One figure with what it is meant to reach. */
 export interface Measure {
@@ -28,6 +29,8 @@ export interface Checked {
   graded: readonly GradedAnswer[];
   /** How many planted traps there are, and the names of those that are not caught. */
   traps: { laid: number; sprung: string[] };
+  /** What the rules of whole quizzes found in some that were composed. */
+  quizzes: CheckedQuizzes[];
 }
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;

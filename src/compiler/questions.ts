@@ -1,8 +1,7 @@
 import { factOf } from '../core/base/ids.ts';
-import type { Deck } from '../core/content/deck.ts';
-import type { Problem, Severity } from '../core/content/problem.ts';
-import { type DeckIndex, indexDeck } from '../core/quiz/deck-index.ts';
-import { lintQuestions } from '../core/quiz/lint/index.ts';
+import type { Problem } from '../core/content/problem.ts';
+import type { DeckIndex } from '../core/quiz/deck-index.ts';
+import { type Export, type Finding, lintExport, lintQuestions, readerOf } from '../core/quiz/lint/index.ts';
 import { consult, prepareOracle } from '../core/quiz/oracle/oracle.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { make, QUESTION_TYPES, templatesOf } from '../core/quiz/registry.ts';
@@ -28,37 +27,49 @@ function allQuestions(index: DeckIndex, seeds: number): Question[][] {
   );
 }
 
-/** How many questions of each wording lint reads: its rules look at words, which other options seldom change. */
-const LINTED = 3;
+/** How many questions of each wording lint reads: so many that chance alone seldom puts the same options into all of them. */
+const LINTED = 6;
 
-/** Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `places`: of the deck's facts. */
-export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace>, seeds: number): CheckedQuestions {
-  const index = indexDeck(deck);
+/** Where things stand in the files of a deck: its head, and its facts by their ids. */
+export interface DeckPlaces {
+  head: FactPlace;
+  facts: ReadonlyMap<string, FactPlace>;
+}
+
+/**
+ * Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `to`: the program whose limits
+ * the questions must keep as well.
+ */
+export function checkQuestions(index: DeckIndex, places: DeckPlaces, seeds: number, to?: Export): CheckedQuestions {
+  const { deck } = index;
   const made = allQuestions(index, seeds).filter((group) => group.length > 0);
   const questions = made.flatMap(([first]) => first ?? []);
   const all = made.flat();
 
   const found = new Map<string, Problem>();
-  const note = (about: Pick<Question, 'card' | 'type' | 'template'>, code: string, severity: Severity, message: string): void => {
+  const note = ({ code, severity, message, about }: Finding): void => {
+    if (!about) {
+      found.set(`${code} ${message}`, { code, ...places.head, severity, message });
+      return;
+    }
     const fact = factOf(about.card);
-    const { path, line } = places.get(fact) ?? { path: deck.id, line: 1 };
-    const problem = { code, path, line, fact, severity, message: `${about.card}, ${about.type} (${about.template}): ${message}` };
+    const place = places.facts.get(fact) ?? places.head;
+    const problem = { code, ...place, fact, severity, message: `${about.card}, ${about.type} (${about.template}): ${message}` };
     // Many seeds break one rule in one way, with other options: one of them is enough to mend it.
     const key = `${code} ${about.card} ${about.type} ${about.template}`;
     if (!found.has(key)) found.set(key, problem);
   };
-  for (const finding of lintQuestions(
-    index,
-    made.flatMap((group) => group.slice(0, LINTED))
-  ))
-    note(finding, finding.code, finding.severity, finding.message);
+  const reader = readerOf(index);
+  const linted = made.flatMap((group) => group.slice(0, LINTED));
+  for (const finding of lintQuestions(reader, linted)) note(finding);
+  for (const finding of to ? lintExport(reader, linted, to) : []) note(finding);
   const problems = [...found.values()];
 
   found.clear();
   const oracle = prepareOracle(deck);
   for (const question of all) {
     const { problem, detail } = consult(oracle, question);
-    if (problem !== undefined) note(question, `oracle/${problem}`, 'error', `${detail}.`);
+    if (problem !== undefined) note({ code: `oracle/${problem}`, severity: 'error', message: `${detail}.`, about: question });
   }
   return { questions, problems, oracle: { questions: all.length, ambiguous: [...found.values()] } };
 }

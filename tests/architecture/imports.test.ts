@@ -18,6 +18,7 @@ const SOUND: Record<string, string> = {
   'src/core/log/event.ts': `import { parse } from '../base/ids.ts'; export const event = parse;`,
   'src/core/quiz/make.ts': `import { fact } from '../content/fact.ts'; export const make = fact;`,
   'src/core/quiz/oracle/check.ts': `import type { Fact } from '../../content/fact.ts'; export const check = (f: Fact): string => f.id;`,
+  'src/core/quiz/lint/index.ts': `import { make } from '../make.ts'; export const lint = make;`,
   'src/core/scheduling/memory.ts': `import { event } from '../log/event.ts'; export const memory = event;`,
   'src/store/idb.ts': `import { openDB } from 'idb'; import { event } from '#core/log/event.ts'; export const store = [openDB, event];`,
   'src/platform/updates.ts': `import { Workbox } from 'workbox-window'; export const updates = Workbox;`,
@@ -27,7 +28,7 @@ const SOUND: Record<string, string> = {
   'src/routes/+page.ts': `import { run } from '#features/quiz/run.ts'; import { study } from '#features/study/study.ts'; export const load = () => [run, study];`,
   'src/service-worker/index.ts': `import { precacheAndRoute } from 'workbox-precaching'; precacheAndRoute([]);`,
   'src/compiler/compile.ts': `import { readFileSync } from 'node:fs'; import { parse } from 'yaml'; import { fact } from '../core/content/fact.ts'; export const compile = [readFileSync, parse, fact];`,
-  'src/compiler/main.ts': `import { compile } from './compile.ts'; import { check } from '../core/quiz/oracle/check.ts'; import { make } from '../core/quiz/make.ts'; export const main = [compile, check, make];`
+  'src/compiler/main.ts': `import { compile } from './compile.ts'; import { check } from '../core/quiz/oracle/check.ts'; import { make } from '../core/quiz/make.ts'; import { lint } from '../core/quiz/lint/index.ts'; export const main = [compile, check, make, lint];`
 };
 
 /** One breach each: the file, what it holds, and the rule that must say so. */
@@ -42,6 +43,11 @@ const BREACHES: [rule: string, file: string, code: string][] = [
   ['store', 'src/store/bad.ts', `import { card } from '#ui/card.ts'; export const bad = card;`],
   ['platform', 'src/platform/bad.ts', `import { store } from '#store/idb.ts'; export const bad = store;`],
   ['ui', 'src/ui/bad.ts', `import { store } from '#store/idb.ts'; export const bad = store;`],
+  [
+    'lint-only-for-authors',
+    'src/features/quiz/lint.ts',
+    `import { lint } from '#core/quiz/lint/index.ts'; export const bad = lint;`
+  ],
   ['ui-core-types-only', 'src/ui/run.ts', `import { parse } from '#core/base/ids.ts'; export const bad = parse;`],
   ['features', 'src/features/study/bad.ts', `import { run } from '#features/quiz/run.ts'; export const bad = run;`],
   ['routes', 'src/routes/+layout.ts', `import { store } from '#store/idb.ts'; export const bad = store;`],

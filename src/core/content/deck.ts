@@ -66,6 +66,8 @@ export interface Deck {
   /** The day on which the deck was true; ages count from here. */
   asOf: string;
   origin?: string;
+  /** The school grade at whose end a learner reads the stems with ease. */
+  readingGrade?: number;
   sources: Source[];
   relations: RelationKind[];
   units: Unit[];

@@ -149,6 +149,7 @@ const header = {
   authors: v.array(words),
   asOf: date,
   origin: maybe(words),
+  readingGrade: maybe(counting),
   sources: v.array(source),
   relations: v.array(relationKind),
   units: v.array(unit),

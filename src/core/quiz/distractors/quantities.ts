@@ -17,18 +17,20 @@ const MANY = 100;
 /** Another figure this many times as large or small is ruled out at a glance. */
 const FAR = 20;
 
-/** As many significant figures as the key shows: neither rounder nor odder than it. */
-function figuresOf({ value, precision }: FigureFact): number {
-  if (precision !== undefined && precision > 0) return Math.max(1, Math.floor(Math.log10(Math.abs(value) / precision)) + 1);
+/** Significant figures, as they are seen: 1,600 has two. */
+function figuresIn(value: number): number {
   let figures = 1;
   while (figures < 12 && Number(value.toPrecision(figures)) !== value) figures += 1;
   return figures;
 }
 
+/** As many as the key shows: a wrong one is neither rounder nor odder. */
+const figuresBeside = ({ value }: FigureFact): number => Math.max(2, figuresIn(value));
+
 function nearBy(figure: FigureFact, whole: boolean): number[] {
   const { value } = figure;
   if (whole && Math.abs(value) < FEW) return [1, -1, 2, -2, 3, -3].map((by) => value + by);
-  const figures = Math.max(2, figuresOf(figure));
+  const figures = figuresBeside(figure);
   const ratios = whole && Math.abs(value) < MANY ? RATIOS : [...RATIOS, ...POWERS];
   const near = ratios.map((ratio) => Number((value * ratio).toPrecision(figures)));
   return whole ? near.map(Math.round) : near;
@@ -40,8 +42,12 @@ export function quantityDistractors(index: DeckIndex, asked: Asked, random: Rand
   if (fact?.kind !== 'figure' || asked.object.kind !== 'quantity') return [];
   const { value, unit, approx } = fact;
   const whole = index.units.get(unit)?.count ?? false;
-  const [least, most] = [value / FAR, value * FAR].sort((a, b) => a - b);
-  const siblings = drawBetween(linesOf(index).amounts.get(unit) ?? [], least ?? 0, most ?? 0, random);
+  const [least = 0, limit = 0] = [value / FAR, value * FAR].sort((a, b) => a - b);
+  const most = figuresBeside(fact);
+  // What is counted is never rounded; of what is measured none is plainly more exact than the rest.
+  const siblings = drawBetween(linesOf(index).amounts.get(unit) ?? [], least, limit, random).filter(
+    (number) => whole || figuresIn(number) <= most
+  );
   const side = (sign: 1 | -1): Distractor[] => {
     const out: Distractor[] = [];
     const taken: number[] = [];

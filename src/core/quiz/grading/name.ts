@@ -21,7 +21,8 @@ const BRACKETS = /^([^()]+)\(([^()]+)\)\s*$/;
 
 /** Urdu does not write most vowels: of three letters that are read, two are written. */
 const lengthOf = (text: string): number => (/[\u0600-\u06ff]/.test(text) ? Math.ceil(text.length * 1.5) : text.length);
-const slipsAllowed = (length: number): number => (length <= 4 ? 0 : length <= 9 ? 1 : 2);
+/** How many letters of a name may be wrong, by its length. */
+export const slipsAllowed = (length: number): number => (length <= 4 ? 0 : length <= 9 ? 1 : 2);
 
 const distance = (said: Word[], name: Word[], limit: number): number =>
   Math.min(osa(joined(said, 'fold'), joined(name, 'fold'), limit), osa(joined(said, 'key'), joined(name, 'key'), limit));

@@ -44,5 +44,5 @@ export const attribution = errorRule('E5', (view) => {
   const words = ` ${folded(view, stem)} `;
   const named = voicesOf(view).some((voice) => words.includes(` ${folded(view, voice)} `));
   const said = ATTRIBUTED[deck.lang.split('-')[0] ?? '']?.test(plain(stem)) ?? false;
-  return named || said ? [] : [`the stem asks ${question.stance} as plain truth: "${plain(stem)}".`];
+  return named || said ? [] : [`"${plain(stem)}" asks ${question.stance} as plain truth: say whose words it rests on.`];
 });

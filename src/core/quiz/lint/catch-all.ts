@@ -14,10 +14,12 @@ const CATCH_ALL = [
 export const catchAll = errorRule('E4', (view) =>
   view.options.flatMap((option, i) => {
     const text = plain(option.text);
-    if (CATCH_ALL.some((pattern) => pattern.test(text))) return [`"${text}" stands for other options.`];
+    if (CATCH_ALL.some((pattern) => pattern.test(text))) return [`"${text}" stands for other options: name what it stands for.`];
     const words = ` ${folded(view, option.text)} `;
     const others = view.options.filter((_, j) => j !== i).map((other) => folded(view, other.text));
     const held = others.filter((other) => other !== '' && words.includes(` ${other} `));
-    return new Set(held).size >= 2 ? [`"${text}" joins the options ${held.map((one) => `"${one}"`).join(' and ')}.`] : [];
+    return new Set(held).size >= 2
+      ? [`"${text}" joins the options ${held.map((one) => `"${one}"`).join(' and ')}: let each option stand for itself.`]
+      : [];
   })
 );

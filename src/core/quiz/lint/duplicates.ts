@@ -32,7 +32,7 @@ function isSameValue(deck: Deck, a: Value, b: Value): boolean {
 export const duplicates = errorRule('E2', (view) =>
   pairs(view.options).flatMap(([a, b]) => {
     const [x, y] = [folded(view, a.text), folded(view, b.text)];
-    const same = x === y || translitKey(x) === translitKey(y) || isSameValue(view.deck, a.value, b.value);
-    return same ? [`"${plain(a.text)}" and "${plain(b.text)}" are the same answer.`] : [];
+    const same = translitKey(x) === translitKey(y) || isSameValue(view.deck, a.value, b.value);
+    return same ? [`"${plain(a.text)}" and "${plain(b.text)}" are the same answer: leave one of them out.`] : [];
   })
 );

@@ -42,6 +42,9 @@ export const giveaway = errorRule('E7', (view) => {
   // "Fact, claim or opinion?" names them all, and so tells nothing.
   const listsAll = others.length > 0 && others.every(({ text }) => has(stem, folded(view, text)));
   const answer = view.answers.find((text) => has(stem, folded(view, text)));
-  if (answer !== undefined && !listsAll) return [`the stem holds the answer "${plain(answer)}": "${plain(view.stem)}".`];
-  return rareWords(view).map((word) => `"${word}" stands in the stem and in the right answer alone: "${plain(view.stem)}".`);
+  if (answer !== undefined && !listsAll)
+    return [`"${plain(view.stem)}" holds the answer "${plain(answer)}": take it out of the stem.`];
+  return rareWords(view).map(
+    (word) => `"${word}" stands in "${plain(view.stem)}" and in the right answer alone: say it otherwise in one of them.`
+  );
 });

@@ -13,7 +13,7 @@ const PAIRED = /\*[^*]+\*|~[^~]+~|\^[^^]+\^/g;
 
 function leakIn(text: Text): string | undefined {
   const runs = typeof text === 'string' ? [text] : text.map(({ t }) => t);
-  if (plain(text).trim() === '') return 'no words';
+  if (plain(text) === '') return 'nothing to read';
   const found = LEAKS.find(([pattern]) => pattern.test(plain(text)));
   if (found) return found[1];
   return runs.some((run) => /[*~^]/.test(run.replace(PAIRED, ''))) ? 'a mark without its partner' : undefined;
@@ -23,6 +23,6 @@ function leakIn(text: Text): string | undefined {
 export const leaks = errorRule('E18', ({ stem, options }) =>
   [stem, ...options.map(({ text }) => text)].flatMap((text) => {
     const leak = leakIn(text);
-    return leak === undefined ? [] : [`${leak} in "${plain(text)}".`];
+    return leak === undefined ? [] : [`there is ${leak} in "${plain(text)}": write it as it is to be read.`];
   })
 );

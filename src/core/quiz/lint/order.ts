@@ -19,8 +19,8 @@ export const order = errorRule('E15', ({ deck, fact, question }) => {
   const twice = pairs(fact.members).filter(([a, b]) => idOf(a) === idOf(b));
   const untold = pairs(dated(deck, fact)).filter(([a, b]) => !disjoint(a.when, b.when) || a.when.start > b.when.start);
   return [
-    ...(fact.ordered ? [] : [`"${fact.id}" has no order.`]),
-    ...twice.map(([a]) => `"${idOf(a)}" stands in the order twice.`),
-    ...untold.map(([a, b]) => `it cannot be told that "${a.id}" came before "${b.id}".`)
+    ...(fact.ordered ? [] : [`"${fact.id}" has no order: say that it is ordered, or do not ask for it.`]),
+    ...twice.map(([a]) => `"${idOf(a)}" stands in the order twice: take it out once.`),
+    ...untold.map(([a, b]) => `it cannot be told that "${a.id}" came before "${b.id}": give nearer dates, or leave one out.`)
   ];
 });

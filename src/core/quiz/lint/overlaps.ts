@@ -22,7 +22,7 @@ function meet(a: Value, b: Value): boolean {
 export const overlapping = errorRule('E3', (view) =>
   pairs(view.options).flatMap(([a, b]) =>
     meet(a.value, b.value) || tooNear(view, a.value, b.value)
-      ? [`"${plain(a.text)}" and "${plain(b.text)}" overlap: whoever means one may mean the other.`]
+      ? [`"${plain(a.text)}" and "${plain(b.text)}" overlap, and whoever means one may mean the other: move them apart.`]
       : []
   )
 );

@@ -10,5 +10,5 @@ export const validity = errorRule('E9', ({ deck, fact, stem }) => {
   if (!then || !now || !disjoint(then, now) || then.start > now.start) return [];
   const words = plain(stem);
   const told = words.includes(String(yearOf(then.end))) || AS_OF[deck.lang.split('-')[0] ?? '']?.test(words);
-  return told ? [] : [`it was so in ${fact.asOf}, but the stem does not say "as of": "${words}".`];
+  return told ? [] : [`it was so in ${fact.asOf}, but "${words}" does not say so: add "as of", or the year.`];
 });
