@@ -174,7 +174,7 @@ test('problems are sentences with their places', () => {
 \tkind: entity
 `;
   expect(withFacts(text).problems.map(problemLine)).toEqual([
-    'facts/c-more.yaml:3: error: rolle is not a key that can stand here. The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf. (schema/unknown-key)',
+    'facts/c-more.yaml:3: error: rolle is not a key that can stand here: did you mean "role"? The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf. (schema/unknown-key)',
     'facts/c-more.yaml:10: error: two facts have the id "old-quay": give one of them another. The other is at facts/a-things.yaml:41. (id/duplicate)',
     'facts/c-more.yaml:13: error: paragraph 9 is outside "chronicle", which has 1 to 8. (E6)',
     'facts/c-more.yaml:18: error: A tab begins this line: YAML is indented by spaces only. (yaml/tab-as-indent)'
@@ -201,3 +201,15 @@ test('whatever a file holds, parsing it ends with a deck or a problem', () => {
     { numRuns: 120 }
   );
 }, 20_000);
+
+test.each<[string, string]>([
+  ['  partOf: old-key', 'partOf names "old-key", but no fact has that id: did you mean "old-quay"?'],
+  ['  partOf: finch', 'partOf names "finch", but no fact has that id: did you mean "mayor-finch"?'],
+  ['  topic: twon', '"twon" is not a topic of this deck: did you mean "town"?'],
+  ['  not: { name: [portelm] }', 'this fact has no facet "name"'],
+  ['  partOf: zanzibar', 'partOf names "zanzibar", but no fact has that id.']
+])('%s: the nearest known is told', (extra, message) => {
+  expect(withFacts(line(6, '  name: the mill', extra)).problems.map((problem) => problem.message)).toEqual([
+    expect.stringContaining(message)
+  ]);
+});

@@ -47,7 +47,13 @@ test.each([
 });
 
 test.each<[string, unknown, string, string, string]>([
-  ['no label', without(event, 'label'), 'label', 'schema/missing-key', 'label is missing: add it.'],
+  [
+    'no label',
+    without(event, 'label'),
+    'label',
+    'schema/missing-key',
+    'label is missing: add it, like label: the Tashkent summit.'
+  ],
   [
     'no why',
     without(entity, 'why'),
@@ -69,7 +75,27 @@ test.each<[string, unknown, string, string, string]>([
     'E6',
     'source is missing: say where this can be read, { id: …, at: … }, or background.'
   ],
-  ['no kind', without(entity, 'kind'), 'kind', 'schema/missing-key', 'kind is missing: add it.'],
+  [
+    'no kind',
+    without(entity, 'kind'),
+    'kind',
+    'schema/missing-key',
+    'kind is missing: add it, one of: event, figure, entity, term, proposal, assertion, relation, remark, set.'
+  ],
+  [
+    'a figure without its sentence',
+    { ...without(without(entity, 'class'), 'name'), kind: 'figure', value: 3, unit: 'metre', of: 'the height' },
+    'says',
+    'schema/missing-key',
+    "says is missing: add it, like says: 'the lighthouse is {value} high'."
+  ],
+  [
+    'a stance with a slip',
+    { ...entity, stance: 'clame' },
+    'stance',
+    'schema/value',
+    'stance is "clame", but must be one of: fact, claim, statement, plan, proposal, opinion, disputed. Did you mean claim?'
+  ],
   ['an empty key', { ...entity, role: null }, 'role', 'schema/empty', 'role is empty: write its value, or take the line out.'],
   [
     'a kind nobody knows',
@@ -169,10 +195,10 @@ test.each<[string, unknown, string, string, string]>([
 test('every unknown key is named, with the keys that can stand there', () => {
   const fact = readFact({ ...entity, rule: 'x', source: { id: 's', att: 2 }, note: 'y' });
   expect(fact.ok ? [] : fact.error.map(({ code, at, message }) => [code, at.join('.'), message.slice(0, 60)])).toEqual([
-    ['schema/missing-key', 'source.at', 'at is missing: add it.'],
-    ['schema/unknown-key', 'source.att', 'att is not a key that can stand here. The keys are: id, at.'],
-    ['schema/unknown-key', 'rule', 'rule is not a key that can stand here. The keys are: id, sta'],
-    ['schema/unknown-key', 'note', 'note is not a key that can stand here. The keys are: id, sta']
+    ['schema/missing-key', 'source.at', 'at is missing: add it, like at: 3 (a whole number in the uni'],
+    ['schema/unknown-key', 'source.att', 'att is not a key that can stand here: did you mean "at"? The'],
+    ['schema/unknown-key', 'rule', 'rule is not a key that can stand here: did you mean "role"? '],
+    ['schema/unknown-key', 'note', 'note is not a key that can stand here: did you mean "not"? T']
   ]);
 });
 
