@@ -1,37 +1,42 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { cardsOf, type Deck } from '../core/content/deck.ts';
 import { KINDS, STANCES } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { QUESTION_TYPES } from '../core/quiz/registry.ts';
 import { plain } from '../core/content/text.ts';
-import { readDecks, report } from './compile.ts';
+import { foldersIn, readDeckFolder, report } from './compile.ts';
 import { type Checked, type Complete, completeFacts, leastTypes, measuresOf } from './measure.ts';
 import { checkQuestions } from './questions.ts';
+import type { Tell } from './tell.ts';
 import { crossTable, table } from './table.ts';
 
 /** Enough for each wording to meet many sets of options; the tests of the oracle take more. */
 const SEEDS = 20;
 
-const isOf = ({ path }: Problem, dir: string, deck: Deck): boolean => path.startsWith(join(dir, deck.id) + sep);
+/** How thorough a check is, and who hears how far it has come. */
+interface Manner {
+  seeds?: number;
+  tell?: Tell;
+}
 
-/** Reads every deck under `dir` and looks at all that can be said against it. Writes nothing. */
-export function checkContent(dir: string, seeds = SEEDS): Checked {
-  const { decks, problems, places } = readDecks(dir);
-  const checks = decks.map((deck) => {
-    // Facts that name what is not there give no questions worth reading.
-    if (problems.some((problem) => blocks(problem) && isOf(problem, dir, deck)))
-      return { questions: [], problems: [], oracle: { questions: 0, ambiguous: [] } };
-    const own = [...places].flatMap(([id, place]) => {
-      const [of, fact] = id.split('/');
-      return of === deck.id && fact !== undefined ? [[fact, place] as const] : [];
-    });
-    return checkQuestions(deck, new Map(own), seeds);
-  });
+/** Reads one deck's folder and looks at all that can be said against it. Writes nothing. */
+function checkDeck(dir: string, { seeds = SEEDS, tell = () => {} }: Manner): Checked {
+  const { deck, problems, places } = readDeckFolder(dir);
+  if (!deck) return { decks: [], problems, questions: [], oracle: { questions: 0, ambiguous: [] } };
+  // Facts that name what is not there give no questions worth reading.
+  if (problems.some(blocks)) return { decks: [deck], problems, questions: [], oracle: { questions: 0, ambiguous: [] } };
+  const check = checkQuestions(deck, places, seeds, tell);
+  return { decks: [deck], problems: [...problems, ...check.problems], questions: check.questions, oracle: check.oracle };
+}
+
+/** The same for several folders of decks. */
+export function checkDecks(dirs: readonly string[], manner: Manner = {}): Checked {
+  const checks = dirs.map((dir) => checkDeck(dir, manner));
   return {
-    decks,
-    problems: [...problems, ...checks.flatMap((check) => check.problems)],
-    questions: checks.flatMap((check) => check.questions),
+    decks: checks.flatMap(({ decks }) => decks),
+    problems: checks.flatMap(({ problems }) => problems),
+    questions: checks.flatMap(({ questions }) => questions),
     oracle: {
       questions: checks.reduce((sum, { oracle }) => sum + oracle.questions, 0),
       ambiguous: checks.flatMap(({ oracle }) => oracle.ambiguous)
@@ -39,10 +44,17 @@ export function checkContent(dir: string, seeds = SEEDS): Checked {
   };
 }
 
+/** Every deck under `dir`. */
+export const checkContent = (dir: string, manner: Manner = {}): Checked =>
+  checkDecks(
+    foldersIn(dir).map((folder) => join(dir, folder)),
+    manner
+  );
+
 /** Whether anything stands in the way of publishing. */
 export const isBlocked = ({ problems, oracle }: Checked): boolean => problems.some(blocks) || oracle.ambiguous.length > 0;
 
-const count = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
+export const count = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
 
 function deckPart(deck: Deck, questions: readonly Question[]): string {
   const stances = deck.facts.map(({ kind, stance }) => [kind, stance] as const);
@@ -75,11 +87,19 @@ function completePart({ decks, questions }: Checked): string {
 
 const aboutQuestion = ({ message }: Problem): string => message.slice(0, message.indexOf(': '));
 
-export function problemPart({ problems, oracle }: Checked): string {
-  const blocking = problems.filter(blocks).length;
-  // E1 of question lint asks the oracle too: what it says is not said twice.
+/** What the oracle says that lint does not say already: E1 asks the oracle too. */
+function ambiguousOnly({ problems, oracle }: Checked): Problem[] {
   const told = new Set(problems.filter(({ code }) => code === 'E1').map(aboutQuestion));
-  const ambiguous = oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
+  return oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
+}
+
+/** Everything that was found, each once. */
+export const findingsOf = (checked: Checked): Problem[] => [...checked.problems, ...ambiguousOnly(checked)];
+
+export function problemPart(checked: Checked): string {
+  const { problems, oracle } = checked;
+  const blocking = problems.filter(blocks).length;
+  const ambiguous = ambiguousOnly(checked);
   const lines = [
     `Lint: ${blocking} blocking, ${count(problems.length - blocking, 'warning')}`,
     ...(problems.length > 0 ? [report(problems)] : []),

@@ -34,6 +34,8 @@ test('the harbour is without a problem', () => {
   expect(problems).toEqual([]);
   expect(deck?.facts.map(({ id }) => id).slice(0, 3)).toEqual(['chronicler', 'port-elm', 'saltmouth']);
   expect(withFacts(GOOD).problems).toEqual([]);
+  // Some editors begin a file with a byte order mark.
+  expect(withFacts(`\uFEFF${GOOD}`).problems).toEqual([]);
 });
 
 test.each<[string, string, string[]]>([

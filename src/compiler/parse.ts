@@ -1,7 +1,7 @@
 import type { Deck } from '../core/content/deck.ts';
 import type { Fact } from '../core/content/fact.ts';
 import { lintDeck } from '../core/content/lint.ts';
-import { type Issue, type Place, type Problem, problemAt } from '../core/content/problem.ts';
+import { type Issue, type Place, type Problem, placeName, problemAt } from '../core/content/problem.ts';
 import { readFact, readHeader } from '../core/content/schema.ts';
 import { type Fault, type Placed, readYaml, readYamlList } from './yaml.ts';
 
@@ -25,7 +25,7 @@ interface ReadFacts {
   problems: Problem[];
 }
 
-const isHeader = (path: string): boolean => /(^|\/)deck\.yaml$/.test(path);
+export const isHeader = (path: string): boolean => /(^|\/)deck\.yaml$/.test(path);
 
 const faultProblem = (path: string, { line, code, message }: Fault): Problem => ({
   code,
@@ -39,6 +39,18 @@ const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
 
 const idIn = (text: string): string | undefined => /^(?:- *| +)id: *([a-z0-9-]+)/m.exec(text)?.[1];
+
+/** A fact that has no id yet need not be given one by hand. */
+function withoutId(issue: Issue, path: string): Issue {
+  const isMissing = issue.code === 'schema/missing-key' || issue.code === 'schema/empty';
+  if (!isMissing || placeName(issue.at) !== 'id') return issue;
+  const folder = /^(.*)[\\/]facts[\\/]/.exec(path)?.[1] ?? '.';
+  return {
+    ...issue,
+    code: 'id/missing',
+    message: `this fact has no id yet: run "npm run deck -- ids ${folder}", which gives it one.`
+  };
+}
 
 function readFacts({ path, text }: SourceFile): ReadFacts {
   const read: ReadFacts = { facts: [], origins: [], lost: [], problems: [] };
@@ -59,7 +71,9 @@ function readFacts({ path, text }: SourceFile): ReadFacts {
     const id = idOf(value);
     if (id !== undefined) read.lost.push(id);
     read.problems.push(
-      ...fact.error.map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
+      ...fact.error
+        .map((issue) => withoutId(issue, path))
+        .map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
     );
   }
   return read;

@@ -7,6 +7,7 @@ import { consult, prepareOracle } from '../core/quiz/oracle/oracle.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { make, QUESTION_TYPES, templatesOf } from '../core/quiz/registry.ts';
 import type { FactPlace } from './parse.ts';
+import type { Tell } from './tell.ts';
 
 /** What the questions of one deck came to. */
 export interface CheckedQuestions {
@@ -18,23 +19,27 @@ export interface CheckedQuestions {
 }
 
 /** Each wording of each type for each card, in as many different questions as there are seeds. */
-function allQuestions(index: DeckIndex, seeds: number): Question[][] {
-  return [...index.cards.values()].flatMap((card) =>
-    QUESTION_TYPES.flatMap((type) =>
+function allQuestions(index: DeckIndex, seeds: number, tell: Tell): Question[][] {
+  return [...index.cards.values()].flatMap((card, nth) => {
+    tell(`${index.deck.id}: questions for card ${nth + 1} of ${index.cards.size}`);
+    return QUESTION_TYPES.flatMap((type) =>
       templatesOf(index, card, type).map((template) =>
         Array.from({ length: seeds }, (_, seed) => make(index, card.id, type, `check-${seed}`, template) ?? []).flat()
       )
-    )
-  );
+    );
+  });
 }
 
 /** How many questions of each wording lint reads: its rules look at words, which other options seldom change. */
 const LINTED = 3;
 
+/** After how many questions it is told how far the oracle has come. */
+const TOLD = 100;
+
 /** Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `places`: of the deck's facts. */
-export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace>, seeds: number): CheckedQuestions {
+export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace>, seeds: number, tell: Tell): CheckedQuestions {
   const index = indexDeck(deck);
-  const made = allQuestions(index, seeds).filter((group) => group.length > 0);
+  const made = allQuestions(index, seeds, tell).filter((group) => group.length > 0);
   const questions = made.flatMap(([first]) => first ?? []);
   const all = made.flat();
 
@@ -47,6 +52,7 @@ export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace
     const key = `${code} ${about.card} ${about.type} ${about.template}`;
     if (!found.has(key)) found.set(key, problem);
   };
+  tell(`${deck.id}: reading ${questions.length} questions`);
   for (const finding of lintQuestions(
     index,
     made.flatMap((group) => group.slice(0, LINTED))
@@ -56,7 +62,8 @@ export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace
 
   found.clear();
   const oracle = prepareOracle(deck);
-  for (const question of all) {
+  for (const [nth, question] of all.entries()) {
+    if (nth % TOLD === 0) tell(`${deck.id}: question ${nth} of ${all.length} before the independent checker`);
     const { problem, detail } = consult(oracle, question);
     if (problem !== undefined) note(question, `oracle/${problem}`, 'error', `${detail}.`);
   }
