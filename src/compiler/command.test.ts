@@ -25,6 +25,7 @@ test.each<[string, string[]]>([
   ['There is no command xyzzy. The commands are', ['xyzzy']],
   ['There is no command constructor.', ['constructor']],
   ['check has no flag --jsn: did you mean "--json"?', ['check', '--jsn']],
+  ['check has no flag --constructor.', ['check', 'content', '--constructor']],
   ['ids has no flag --json. It knows --help.', ['ids', 'content', '--json']],
   ['check wants a folder after it, like this: npm run deck -- check content/', ['check']],
   ['build takes one folder, but here are 2: a, b.', ['build', 'a', 'b']],

@@ -81,7 +81,7 @@ function understand(name: string, command: Command, words: readonly string[]): R
   if (values['help'] === true) return ok('help');
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const flag = flags[token.name];
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) {
       const known = Object.keys(flags).map((one) => `--${one}`);
       return bad(`${name} has no flag ${token.rawName}${didYouMean(token.rawName, known)} It knows ${known.join(', ')}.`);

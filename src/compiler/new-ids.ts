@@ -11,7 +11,7 @@ export interface Given {
 }
 
 type Group = Record<string, unknown>;
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Long enough to know a fact by, and short enough for an address. */
 const LONGEST = 48;
@@ -43,7 +43,8 @@ export function slugOf(text: string): string {
 /** Unquoted, YAML would take 1966 for a number and null for nothing. */
 const isWord = (slug: string): boolean => typeof parse(slug) === 'string';
 
-function newId(fact: Group, used: ReadonlySet<string>): string {
+/** The id that a fact gets for what it says, and that none of `used` is. */
+export function newId(fact: Group, used: ReadonlySet<string>): string {
   const slug = slugOf(titleOf(fact));
   const kind = KINDS.find((one) => one === fact['kind']) ?? 'fact';
   const base = slug === '' ? kind : isWord(slug) ? slug : `${kind}-${slug}`;

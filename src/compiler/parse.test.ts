@@ -215,3 +215,18 @@ test.each<[string, string]>([
     expect.stringContaining(message)
   ]);
 });
+
+test('facts without an id are told once for a file, and others may name them already', () => {
+  const race = `- kind: entity
+  stance: fact
+  source: { id: chronicle, at: 2 }
+  class: place
+  name: the race
+  partOf: mill
+  why: It led the water to the wheel.
+`;
+  const text = `${GOOD.replace('- id: mill\n ', '-')}${race}${GOOD.replaceAll('mill', 'lock')}`;
+  expect(withFacts(text, 'decks/harbour/facts/c-more.yaml').problems.map(problemLine)).toEqual([
+    'decks/harbour/facts/c-more.yaml:1: error: this and 1 more in this file have no id yet: run "npm run deck -- ids decks/harbour". (id/missing)'
+  ]);
+});

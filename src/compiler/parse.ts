@@ -3,6 +3,7 @@ import type { Fact } from '../core/content/fact.ts';
 import { lintDeck } from '../core/content/lint.ts';
 import { type Issue, type Place, type Problem, placeName, problemAt } from '../core/content/problem.ts';
 import { readFact, readHeader } from '../core/content/schema.ts';
+import { isGroup, newId } from './new-ids.ts';
 import { type Fault, type Placed, readYaml, readYamlList } from './yaml.ts';
 
 export interface SourceFile {
@@ -40,16 +41,17 @@ const idOf = (value: unknown): string | undefined =>
 
 const idIn = (text: string): string | undefined => /^(?:- *| +)id: *([a-z0-9-]+)/m.exec(text)?.[1];
 
-/** A fact that has no id yet need not be given one by hand. */
-function withoutId(issue: Issue, path: string): Issue {
-  const isMissing = issue.code === 'schema/missing-key' || issue.code === 'schema/empty';
-  if (!isMissing || placeName(issue.at) !== 'id') return issue;
+const lacksId = ({ code, at }: Issue): boolean =>
+  (code === 'schema/missing-key' || code === 'schema/empty') && placeName(at) === 'id';
+
+/** Facts that have no id yet need not be given one by hand. One sentence for a file: authors write many before they ask. */
+function withoutIds(path: string, lines: readonly number[]): Problem[] {
+  const [line] = lines;
+  if (line === undefined) return [];
   const folder = /^(.*)[\\/]facts[\\/]/.exec(path)?.[1] ?? '.';
-  return {
-    ...issue,
-    code: 'id/missing',
-    message: `this fact has no id yet: run "npm run deck -- ids ${folder}", which gives it one.`
-  };
+  const which = lines.length === 1 ? 'this fact has' : `this and ${lines.length - 1} more in this file have`;
+  const message = `${which} no id yet: run "npm run deck -- ids ${folder}".`;
+  return [{ code: 'id/missing', path, line, severity: 'error', message }];
 }
 
 function readFacts({ path, text }: SourceFile): ReadFacts {
@@ -61,6 +63,7 @@ function readFacts({ path, text }: SourceFile): ReadFacts {
   }
   read.problems.push(...list.faults.map((fault) => faultProblem(path, fault)));
   read.lost.push(...list.broken.flatMap((piece) => idIn(piece) ?? []));
+  const idless: number[] = [];
   for (const { value, lineOf } of list.items) {
     const fact = readFact(value);
     if (fact.ok) {
@@ -69,13 +72,17 @@ function readFacts({ path, text }: SourceFile): ReadFacts {
       continue;
     }
     const id = idOf(value);
-    if (id !== undefined) read.lost.push(id);
+    // By the id that it will get, others may name it already.
+    const future = id ?? (isGroup(value) ? newId(value, new Set()) : undefined);
+    if (future !== undefined) read.lost.push(future);
+    if (fact.error.some(lacksId)) idless.push(lineOf([]));
     read.problems.push(
       ...fact.error
-        .map((issue) => withoutId(issue, path))
+        .filter((issue) => !lacksId(issue))
         .map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
     );
   }
+  read.problems.push(...withoutIds(path, idless));
   return read;
 }
 

@@ -55,7 +55,7 @@ test('--json gives each finding with its code, file, line, message and severity'
 test('a fact without an id is sent to the command that gives one', () => {
   edit('facts/b-said.yaml', '- id: first-ferry\n  kind', '- kind');
   expect(deck('check @harbour').out).toContain(
-    `b-said.yaml:14: error: this fact has no id yet: run "npm run deck -- ids ${path('harbour')}", which gives it one. (id/missing)`
+    `b-said.yaml:14: error: this fact has no id yet: run "npm run deck -- ids ${path('harbour')}". (id/missing)`
   );
 });
 

@@ -116,12 +116,41 @@ function missing(at: Place, input: unknown, holder: unknown): Issue {
   return error('schema/missing-key', at, `${key(at)} is missing: add it${exampleOf(name, holder)}.`);
 }
 
+/** Words that people use for a key which is called otherwise here. */
+const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['date', ['when', 'asOf']],
+  ['year', ['when']],
+  ['time', ['when']],
+  ['place', ['where', 'at']],
+  ['people', ['who']],
+  ['page', ['at']],
+  ['paragraph', ['at']],
+  ['title', ['label', 'name', 'term', 'of']],
+  ['name', ['label', 'term', 'of']],
+  ['label', ['name', 'term', 'of']],
+  ['text', ['says', 'gist', 't', 'happened']],
+  ['statement', ['says', 'gist', 'happened']],
+  ['quote', ['gist']],
+  ['description', ['definition', 'role', 'about']],
+  ['meaning', ['definition']],
+  ['aliases', ['alternates']],
+  ['synonyms', ['alternates']],
+  ['explanation', ['why']],
+  ['note', ['why']],
+  ['question', ['ask']],
+  ['amount', ['value']],
+  ['language', ['lang']],
+  ['license', ['licence']],
+  ['author', ['authors']]
+]);
+
 function unknownKeys(holder: object, at: Place, allowed: string): Issue[] {
   const known = allowed.split(', ');
   return Object.keys(holder)
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const sorry = `${name} is not a key that can stand here${didYouMean(name, known)}`;
+      const meant = MEANT.get(name)?.find((one) => known.includes(one));
+      const sorry = `${name} is not a key that can stand here${meant ? `: did you mean "${meant}"?` : didYouMean(name, known)}`;
       return error('schema/unknown-key', [...at, name], `${sorry} The keys are: ${allowed}.`);
     });
 }
@@ -153,6 +182,10 @@ function issuesOfOne(raw: Raw): Issue[] {
   const ask = ASKS[raw.message];
   if (ask !== undefined)
     return [error(raw.message === 'id' ? 'id/not-a-slug' : 'schema/value', at, `${key(at)} is ${shown(raw.input)}, ${ask}`)];
+  if (at.at(-2) === 'members')
+    return [
+      error('schema/type', at, `${key(at)} is ${shown(raw.input)}: write { id: salt, t: salt }, or { fact: … } with a fact's id.`)
+    ];
   const quotes = raw.type === 'string' && !isList(raw.input) && !isGroup(raw.input) ? ': put it in quotes' : '';
   return [
     error('schema/type', at, `${key(at)} is ${shown(raw.input)}, but must be ${WANTED[raw.type] ?? raw.expected}${quotes}.`)

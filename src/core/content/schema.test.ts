@@ -84,7 +84,7 @@ test.each<[string, unknown, string, string, string]>([
   ],
   [
     'a figure without its sentence',
-    { ...without(without(entity, 'class'), 'name'), kind: 'figure', value: 3, unit: 'metre', of: 'the height' },
+    { ...without(entity, 'class', 'name'), kind: 'figure', value: 3, unit: 'metre', of: 'the height' },
     'says',
     'schema/missing-key',
     "says is missing: add it, like says: 'the lighthouse is {value} high'."
@@ -95,6 +95,27 @@ test.each<[string, unknown, string, string, string]>([
     'stance',
     'schema/value',
     'stance is "clame", but must be one of: fact, claim, statement, plan, proposal, opinion, disputed. Did you mean claim?'
+  ],
+  [
+    'a key under a name of its own',
+    { ...entity, synonyms: ['x'] },
+    'synonyms',
+    'schema/unknown-key',
+    'synonyms is not a key that can stand here: did you mean "alternates"? The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf.'
+  ],
+  [
+    'a member in words alone',
+    { ...without(entity, 'class', 'name'), kind: 'set', label: 'the cargoes', item: 'cargo', closed: true, members: ['salt'] },
+    'members[0]',
+    'schema/type',
+    'item 1 of members is "salt": write { id: salt, t: salt }, or { fact: … } with a fact\'s id.'
+  ],
+  [
+    'a key that every object has',
+    { ...entity, constructor: 'x' },
+    'constructor',
+    'schema/unknown-key',
+    'constructor is not a key that can stand here. The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf.'
   ],
   ['an empty key', { ...entity, role: null }, 'role', 'schema/empty', 'role is empty: write its value, or take the line out.'],
   [
@@ -198,7 +219,7 @@ test('every unknown key is named, with the keys that can stand there', () => {
     ['schema/missing-key', 'source.at', 'at is missing: add it, like at: 3 (a whole number in the uni'],
     ['schema/unknown-key', 'source.att', 'att is not a key that can stand here: did you mean "at"? The'],
     ['schema/unknown-key', 'rule', 'rule is not a key that can stand here: did you mean "role"? '],
-    ['schema/unknown-key', 'note', 'note is not a key that can stand here: did you mean "not"? T']
+    ['schema/unknown-key', 'note', 'note is not a key that can stand here: did you mean "why"? T']
   ]);
 });
 
