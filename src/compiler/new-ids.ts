@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, parse, parseDocument, type YAMLMap } from 'yaml';
-import { foldText } from '../core/base/fold-text.ts';
+import { slugOf } from '../core/base/slug.ts';
 import { KINDS } from '../core/content/fact.ts';
-import { translitKey } from '../core/base/transliteration.ts';
 import { BYTE_ORDER_MARK } from './yaml.ts';
 
 /** An id that a fact was given, and where its line now stands. */
@@ -13,9 +12,6 @@ export interface Given {
 type Group = Record<string, unknown>;
 export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Long enough to know a fact by, and short enough for an address. */
-const LONGEST = 48;
-
 const wordsOf = (value: unknown): string => {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   return Array.isArray(value) ? value.map((run: unknown) => (isGroup(run) ? wordsOf(run['t']) : '')).join('') : '';
@@ -26,18 +22,6 @@ function titleOf(fact: Group): string {
   const keys = ['label', 'name', 'term', 'of', 'action', 'says', 'gist'];
   const own = keys.map((key) => wordsOf(fact[key])).find((words) => words !== '');
   return own ?? ['subject', 'relation', 'object'].map((key) => wordsOf(fact[key])).join(' ');
-}
-
-export function slugOf(text: string): string {
-  const latin = foldText(text)
-    .split(' ')
-    .map((word) => (/[a-z0-9]/.test(word) ? word : translitKey(word)));
-  const parts = latin
-    .join(' ')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const cut = parts.findIndex((_, i) => parts.slice(0, i + 1).join('-').length > LONGEST);
-  return (cut === -1 ? parts : parts.slice(0, Math.max(1, cut))).join('-').slice(0, LONGEST);
 }
 
 /** Unquoted, YAML would take 1966 for a number and null for nothing. */

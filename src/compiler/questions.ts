@@ -36,6 +36,15 @@ const LINTED = 3;
 /** After how many questions it is told how far the oracle has come. */
 const TOLD = 100;
 
+/** What an author can do about a fault in a question, where its sentence only says what the fault is. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  E1: 'Say more in the fact, or in its "not", so that one answer is right.',
+  E2: 'Take one of the two out of "not", or name them so that they differ.',
+  E5: 'Correct the stance, or name in "ask" whose words they are.',
+  E7: 'Leave it out of the words of the fact or relation, or ask in your own words under "ask".',
+  E18: 'Mend the words of the fact.'
+};
+
 /** Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `places`: of the deck's facts. */
 export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace>, seeds: number, tell: Tell): CheckedQuestions {
   const index = indexDeck(deck);
@@ -47,7 +56,9 @@ export function checkQuestions(deck: Deck, places: ReadonlyMap<string, FactPlace
   const note = (about: Pick<Question, 'card' | 'type' | 'template'>, code: string, severity: Severity, message: string): void => {
     const fact = factOf(about.card);
     const { path, line } = places.get(fact) ?? { path: deck.id, line: 1 };
-    const problem = { code, path, line, fact, severity, message: `${about.card}, ${about.type} (${about.template}): ${message}` };
+    const remedy = REMEDIES[code.startsWith('oracle/') ? 'E1' : code];
+    const sentence = `${about.card}, ${about.type} (${about.template}): ${message}${remedy === undefined ? '' : ` ${remedy}`}`;
+    const problem = { code, path, line, fact, severity, message: sentence };
     // Many seeds break one rule in one way, with other options: one of them is enough to mend it.
     const key = `${code} ${about.card} ${about.type} ${about.template}`;
     if (!found.has(key)) found.set(key, problem);

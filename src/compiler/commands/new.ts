@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDeckId } from '../../core/base/ids.ts';
-import { slugOf } from '../new-ids.ts';
+import { slugOf } from '../../core/base/slug.ts';
 import { filesOf, writeWhole } from '../compile.ts';
 import { type Command, wordOf, wrongUse } from './command.ts';
 

@@ -48,6 +48,13 @@ test('cards, questions and why the wrong options are wrong are in words', () => 
   expect(text).toMatch(/\d+ questions of \d types/);
 });
 
+test('where nothing can be chosen from, the card says what would help', () => {
+  const hint = /Nothing to choose from/g;
+  const before = page().match(hint)?.length ?? 0;
+  edit('facts/b-said.yaml', 'closed: true\n  not: { members: [wool] }', 'closed: false');
+  expect(page().match(hint)).toHaveLength(before + 1);
+});
+
 test('it is one page: no script, and nothing to fetch', () => {
   const markup = page();
   expect(markup).not.toMatch(/<(script|link|img|iframe|object)\b|\bsrc=|url\(|@import|\bon\w+=/i);

@@ -57,7 +57,11 @@ function alsoCalled({ deck }: DeckIndex, fact: Fact): Html {
   return others.length === 0 ? html`` : html`<p class="names">Also: <span lang="${deck.lang}">${nameList(others)}</span></p>`;
 }
 
-function cardRows(index: DeckIndex, fact: Fact): Html {
+/** Nothing is guessed: where the deck proves no wrong answer, its author is told what would. */
+const CHOICELESS =
+  'Nothing to choose from: no other answer is proved wrong. More things of the class, “closed” or “not” would do it.';
+
+function cardRows(index: DeckIndex, fact: Fact, own: readonly Question[]): Html {
   const words = cardWordsFor(index.deck.lang);
   const cards = index.cardsOfFact.get(fact.id)?.filter((card) => card.fact === fact) ?? [];
   if (cards.length === 0)
@@ -65,10 +69,12 @@ function cardRows(index: DeckIndex, fact: Fact): Html {
   return html`<div class="cards">
     ${cards.map((card) => {
       const aside = words.aside(index, card).map((text) => html` <small>${inDeck(index, text)}</small>`);
+      const isChosen = own.length === 0 || own.some(({ type, card: id }) => type === 'choice' && id === card.id);
       return html`<div class="card">
         <span class="facet">${card.facet}</span>
         <p class="front">${inDeck(index, words.front(index, card))}</p>
         <p class="back">${inDeck(index, words.back(index, card))}${aside}</p>
+        ${isChosen ? html`` : html`<p class="hint">${CHOICELESS}</p>`}
       </div>`;
     })}
   </div>`;
@@ -107,7 +113,8 @@ function factPart({ index, questions, findings, places }: Previewed, fact: Fact)
     <p class="source">
       <span>${sourceLine(index, fact)}</span>${place ? html` <span class="file">${place.path}:${place.line}</span>` : html``}
     </p>
-    ${findingList(findings.filter((finding) => finding.fact === fact.id))} ${cardRows(index, fact)} ${questionsPart(index, own)}
+    ${findingList(findings.filter((finding) => finding.fact === fact.id))} ${cardRows(index, fact, own)}
+    ${questionsPart(index, own)}
   </article> `;
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { didYouMean, nearest } from '../base/nearest.ts';
+import { nearest } from '../base/nearest.ts';
+import { slugOf } from '../base/slug.ts';
 import { KINDS } from './fact.ts';
 import type { Issue, Place } from './problem.ts';
 
@@ -7,7 +8,7 @@ type Raw = v.BaseIssue<unknown>;
 
 /** What the rules of `schema.ts` ask for, by the message they give; each goes on after "<key> is <value>, ". */
 const ASKS: Record<string, string> = {
-  id: 'but an id is made of small letters, digits and single dashes, like tashkent-summit (80 characters at most).',
+  id: 'but an id is made of small letters, digits and single dashes (80 characters at most)',
   language: 'but a language is written as a short code: en, ru, ur, zh-Hant.',
   finite: 'but it must be an ordinary number.',
   positive: 'but it must be more than 0.',
@@ -17,14 +18,16 @@ const ASKS: Record<string, string> = {
   background: 'but a source is { id: …, at: … }, or the word background for general reference knowledge.'
 };
 
+const GROUP = 'a group: write key: value on lines of their own, or all in { }';
+
 const WANTED: Record<string, string> = {
   string: 'text',
   number: 'a number',
   boolean: 'true or false',
   array: 'a list: put each item on its own line after a dash, or all in [ ]',
-  strict_object: 'a group of keys and values',
-  record: 'a group of keys and values',
-  variant: 'a group of keys and values'
+  strict_object: GROUP,
+  record: GROUP,
+  variant: GROUP
 };
 
 const isList = (value: unknown): boolean => Array.isArray(value);
@@ -116,12 +119,12 @@ function missing(at: Place, input: unknown, holder: unknown): Issue {
   return error('schema/missing-key', at, `${key(at)} is missing: add it${exampleOf(name, holder)}.`);
 }
 
-/** Words that people use for a key which is called otherwise here. */
+/** Words that people use for a key, a kind or a stance which is called otherwise here. */
 const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
-  ['date', ['when', 'asOf']],
+  ['date', ['when', 'asOf', 'event']],
   ['year', ['when']],
   ['time', ['when']],
-  ['place', ['where', 'at']],
+  ['place', ['where', 'at', 'entity']],
   ['people', ['who']],
   ['page', ['at']],
   ['paragraph', ['at']],
@@ -129,8 +132,8 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
   ['name', ['label', 'term', 'of']],
   ['label', ['name', 'term', 'of']],
   ['text', ['says', 'gist', 't', 'happened']],
-  ['statement', ['says', 'gist', 'happened']],
-  ['quote', ['gist']],
+  ['statement', ['says', 'gist', 'happened', 'assertion']],
+  ['quote', ['gist', 'remark']],
   ['description', ['definition', 'role', 'about']],
   ['meaning', ['definition']],
   ['aliases', ['alternates']],
@@ -141,16 +144,32 @@ const MEANT: ReadonlyMap<string, readonly string[]> = new Map([
   ['amount', ['value']],
   ['language', ['lang']],
   ['license', ['licence']],
-  ['author', ['authors']]
+  ['author', ['authors']],
+  ['person', ['entity']],
+  ['country', ['entity']],
+  ['thing', ['entity']],
+  ['word', ['term']],
+  ['concept', ['term']],
+  ['definition', ['term']],
+  ['number', ['figure']],
+  ['quantity', ['figure']],
+  ['claim', ['assertion']],
+  ['opinion', ['assertion']],
+  ['plan', ['proposal']],
+  ['list', ['set']],
+  ['true', ['fact']]
 ]);
+
+const meantBy = (word: string, known: readonly string[]): string | undefined =>
+  MEANT.get(word)?.find((one) => known.includes(one)) ?? nearest(word, known);
 
 function unknownKeys(holder: object, at: Place, allowed: string): Issue[] {
   const known = allowed.split(', ');
   return Object.keys(holder)
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const meant = MEANT.get(name)?.find((one) => known.includes(one));
-      const sorry = `${name} is not a key that can stand here${meant ? `: did you mean "${meant}"?` : didYouMean(name, known)}`;
+      const meant = meantBy(name, known);
+      const sorry = `${name} is not a key that can stand here${meant === undefined ? '.' : `: did you mean "${meant}"?`}`;
       return error('schema/unknown-key', [...at, name], `${sorry} The keys are: ${allowed}.`);
     });
 }
@@ -163,7 +182,7 @@ function issuesOfOne(raw: Raw): Issue[] {
   // To valibot a list is an object too, whose keys are 0, 1, 2 …
   if (last?.type === 'object' && isList(holder)) {
     const outer = at.slice(0, -1);
-    return [error('schema/type', outer, `${key(outer)} is a list, but must be a group of keys and values.`)];
+    return [error('schema/type', outer, `${key(outer)} is a list, but must be ${GROUP}.`)];
   }
   if (raw.type === 'strict_object' && raw.expected === 'never' && isGroup(holder))
     return unknownKeys(holder, at.slice(0, -1), raw.message);
@@ -175,17 +194,27 @@ function issuesOfOne(raw: Raw): Issue[] {
   ) {
     const choices = (raw.expected ?? '').replace(/[()"]/g, '').split(' | ');
     const wants = choices.length > 1 ? `one of: ${choices.join(', ')}` : choices.join();
-    const meant = nearest(String(raw.input), choices);
+    const meant = meantBy(String(raw.input), choices);
     const guess = meant === undefined ? '' : ` Did you mean ${meant}?`;
     return [error('schema/value', at, `${key(at)} is ${shown(raw.input)}, but must be ${wants}.${guess}`)];
   }
   const ask = ASKS[raw.message];
-  if (ask !== undefined)
-    return [error(raw.message === 'id' ? 'id/not-a-slug' : 'schema/value', at, `${key(at)} is ${shown(raw.input)}, ${ask}`)];
-  if (at.at(-2) === 'members')
+  if (raw.message === 'id') {
+    const like = slugOf(String(raw.input)) || 'tashkent-summit';
+    return [error('id/not-a-slug', at, `${key(at)} is ${shown(raw.input)}, ${ask}, like ${like}.`)];
+  }
+  if (ask !== undefined) return [error('schema/value', at, `${key(at)} is ${shown(raw.input)}, ${ask}`)];
+  if (at.at(-2) === 'members' && typeof raw.input === 'string') {
+    const written = `{ id: ${slugOf(raw.input) || 'salt'}, t: ${raw.input} }`;
+    // At the list, so that a list of words is told once.
     return [
-      error('schema/type', at, `${key(at)} is ${shown(raw.input)}: write { id: salt, t: salt }, or { fact: … } with a fact's id.`)
+      error(
+        'schema/type',
+        at.slice(0, -1),
+        `members holds ${shown(raw.input)}: write ${written}, or { fact: … } with a fact's id.`
+      )
     ];
+  }
   const quotes = raw.type === 'string' && !isList(raw.input) && !isGroup(raw.input) ? ': put it in quotes' : '';
   return [
     error('schema/type', at, `${key(at)} is ${shown(raw.input)}, but must be ${WANTED[raw.type] ?? raw.expected}${quotes}.`)

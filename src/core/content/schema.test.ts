@@ -106,9 +106,9 @@ test.each<[string, unknown, string, string, string]>([
   [
     'a member in words alone',
     { ...without(entity, 'class', 'name'), kind: 'set', label: 'the cargoes', item: 'cargo', closed: true, members: ['salt'] },
-    'members[0]',
+    'members',
     'schema/type',
-    'item 1 of members is "salt": write { id: salt, t: salt }, or { fact: … } with a fact\'s id.'
+    'members holds "salt": write { id: salt, t: salt }, or { fact: … } with a fact\'s id.'
   ],
   [
     'a key that every object has',
@@ -152,14 +152,14 @@ test.each<[string, unknown, string, string, string]>([
     { ...entity, id: 'Alexei Kosygin' },
     'id',
     'id/not-a-slug',
-    'id is "Alexei Kosygin", but an id is made of small letters, digits and single dashes, like tashkent-summit (80 characters at most).'
+    'id is "Alexei Kosygin", but an id is made of small letters, digits and single dashes (80 characters at most), like alexei-kosygin.'
   ],
   [
     'a bad id in a list',
     { ...without(event), who: ['ok', 'Not ok'] },
     'who[1]',
     'id/not-a-slug',
-    'item 2 of who is "Not ok", but an id is made of small letters, digits and single dashes, like tashkent-summit (80 characters at most).'
+    'item 2 of who is "Not ok", but an id is made of small letters, digits and single dashes (80 characters at most), like not-ok.'
   ],
   [
     'half a paragraph',
@@ -182,22 +182,34 @@ test.each<[string, unknown, string, string, string]>([
     'schema/value',
     'source is a list, but a source is { id: …, at: … }, or the word background for general reference knowledge.'
   ],
-  ['a list for a fact', [entity], '', 'schema/type', 'this is a list, but must be a group of keys and values.'],
-  ['a text for a fact', 'Kosygin', '', 'schema/type', 'this is "Kosygin", but must be a group of keys and values.'],
+  [
+    'a list for a fact',
+    [entity],
+    '',
+    'schema/type',
+    'this is a list, but must be a group: write key: value on lines of their own, or all in { }.'
+  ],
+  [
+    'a text for a fact',
+    'Kosygin',
+    '',
+    'schema/type',
+    'this is "Kosygin", but must be a group: write key: value on lines of their own, or all in { }.'
+  ],
   ['nothing for a fact', null, '', 'schema/empty', 'this is empty: write its value, or take the line out.'],
   [
     'a list for a group',
     { ...entity, scripts: ['x'] },
     'scripts',
     'schema/type',
-    'scripts is a list, but must be a group of keys and values.'
+    'scripts is a list, but must be a group: write key: value on lines of their own, or all in { }.'
   ],
   [
     'a list for a pair',
     { ...entity, confusable: [['a', 'b']] },
     'confusable[0]',
     'schema/type',
-    'item 1 of confusable is a list, but must be a group of keys and values.'
+    'item 1 of confusable is a list, but must be a group: write key: value on lines of their own, or all in { }.'
   ],
   [
     'a script without a language',
