@@ -225,8 +225,12 @@ test('facts without an id are told once for a file, and others may name them alr
   partOf: mill
   why: It led the water to the wheel.
 `;
-  const text = `${GOOD.replace('- id: mill\n ', '-')}${race}${GOOD.replaceAll('mill', 'lock')}`;
-  expect(withFacts(text, 'decks/harbour/facts/c-more.yaml').problems.map(problemLine)).toEqual([
-    'decks/harbour/facts/c-more.yaml:1: error: this and 1 more in this file have no id yet: run "npm run deck -- ids decks/harbour". (id/missing)'
+  const text = `${GOOD.replace('- id: mill\n ', '-')}${race}${GOOD.replaceAll('mill', 'lock').replace('at: 2', 'at: 9')}`;
+  const { deck, problems } = withFacts(text, 'decks/harbour/facts/c-more.yaml');
+  // What else is wrong is told at once, by the ids that they will get.
+  expect(deck?.facts.slice(-3).map(({ id }) => id)).toEqual(['mill', 'race', 'lock']);
+  expect(problems.map(problemLine)).toEqual([
+    'decks/harbour/facts/c-more.yaml:1: error: this and 1 more in this file have no id yet: run "npm run deck -- ids decks/harbour". (id/missing)',
+    'decks/harbour/facts/c-more.yaml:17: error: paragraph 9 is outside "chronicle", which has 1 to 8. (E6)'
   ]);
 });

@@ -1,10 +1,10 @@
 import type { Deck } from '../core/content/deck.ts';
 import type { Fact } from '../core/content/fact.ts';
 import { lintDeck } from '../core/content/lint.ts';
-import { type Issue, type Place, type Problem, placeName, problemAt } from '../core/content/problem.ts';
+import { type Issue, type Place, type Problem, problemAt } from '../core/content/problem.ts';
 import { readFact, readHeader } from '../core/content/schema.ts';
-import { isGroup, newId } from './new-ids.ts';
-import { type Fault, type Placed, readYaml, readYamlList } from './yaml.ts';
+import { idsIn, isGroup, newId } from './new-ids.ts';
+import { type Fault, type Listed, type Placed, readYaml, readYamlList } from './yaml.ts';
 
 export interface SourceFile {
   path: string;
@@ -41,9 +41,6 @@ const idOf = (value: unknown): string | undefined =>
 
 const idIn = (text: string): string | undefined => /^(?:- *| +)id: *([a-z0-9-]+)/m.exec(text)?.[1];
 
-const lacksId = ({ code, at }: Issue): boolean =>
-  (code === 'schema/missing-key' || code === 'schema/empty') && placeName(at) === 'id';
-
 /** Facts that have no id yet need not be given one by hand. One sentence for a file: authors write many before they ask. */
 function withoutIds(path: string, lines: readonly number[]): Problem[] {
   const [line] = lines;
@@ -54,9 +51,11 @@ function withoutIds(path: string, lines: readonly number[]): Problem[] {
   return [{ code: 'id/missing', path, line, severity: 'error', message }];
 }
 
-function readFacts({ path, text }: SourceFile): ReadFacts {
+type ListedFile = SourceFile & { list: Listed };
+
+/** `used`: every id of the deck. A fact without one is read by the id that it would get, so that all else can be said of it. */
+function readFacts({ path, list }: ListedFile, used: Set<string>): ReadFacts {
   const read: ReadFacts = { facts: [], origins: [], lost: [], problems: [] };
-  const list = readYamlList(text);
   if (list.kind === 'not-a-list') {
     const message = 'A file of facts is a list: begin each fact with a dash in the first column.';
     return { ...read, problems: [{ code: 'schema/type', path, line: 1, severity: 'error', message }] };
@@ -65,21 +64,20 @@ function readFacts({ path, text }: SourceFile): ReadFacts {
   read.lost.push(...list.broken.flatMap((piece) => idIn(piece) ?? []));
   const idless: number[] = [];
   for (const { value, lineOf } of list.items) {
-    const fact = readFact(value);
+    const isIdless = isGroup(value) && (value['id'] === undefined || value['id'] === null);
+    if (isIdless) idless.push(lineOf([]));
+    const named = isIdless ? { ...value, id: newId(value, used) } : value;
+    const id = idOf(named);
+    if (id !== undefined) used.add(id);
+    const fact = readFact(named);
     if (fact.ok) {
       read.facts.push(fact.value);
       read.origins.push({ path, lineOf });
       continue;
     }
-    const id = idOf(value);
-    // By the id that it will get, others may name it already.
-    const future = id ?? (isGroup(value) ? newId(value, new Set()) : undefined);
-    if (future !== undefined) read.lost.push(future);
-    if (fact.error.some(lacksId)) idless.push(lineOf([]));
+    if (id !== undefined) read.lost.push(id);
     read.problems.push(
-      ...fact.error
-        .filter((issue) => !lacksId(issue))
-        .map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
+      ...fact.error.map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
     );
   }
   read.problems.push(...withoutIds(path, idless));
@@ -121,7 +119,9 @@ export interface Parsed {
  */
 export function parseDeck(files: SourceFile[]): Parsed {
   const headerFile = files.find(({ path }) => isHeader(path));
-  const reads = files.filter((file) => file !== headerFile).map(readFacts);
+  const listed = files.filter((file) => file !== headerFile).map((file) => ({ ...file, list: readYamlList(file.text) }));
+  const used = new Set(listed.flatMap(({ list }) => (list.kind === 'list' ? idsIn(list.items.map(({ value }) => value)) : [])));
+  const reads = listed.map((file) => readFacts(file, used));
   const problems = reads.flatMap((read) => read.problems);
   const places = new Map<string, FactPlace>();
   const done = (deck?: Deck): Parsed => ({ ...(deck ? { deck } : {}), problems: problems.sort(byPlace), places });

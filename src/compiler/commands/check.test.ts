@@ -20,6 +20,7 @@ test('an error blocks, and stands with its file and line', () => {
   const { out, code } = deck('check @harbour');
   expect(code).toBe(1);
   expect(out).toContain(`${path('harbour/facts/b-said.yaml')}:40: error: value is "high", but must be a number. (schema/type)\n`);
+  expect(out).toMatch(/\nharbour: 19 facts, 29 cards, no questions yet: they come once the errors are mended\./);
   expect(out).toMatch(/1 finding that blocks, 0 warnings\.$/);
 });
 

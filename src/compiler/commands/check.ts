@@ -10,8 +10,9 @@ const forPrograms = ({ code, path, line = 1, message, severity }: Problem) => ({
 const decksPart = ({ decks, questions }: Checked): string[] =>
   decks.map((deck) => {
     const own = questions.filter((question) => question.deck === deck.id).length;
-    const cards = count(cardsOf(deck).length, 'card');
-    return `${deck.id}: ${count(deck.facts.length, 'fact')}, ${cards}, ${count(own, 'question')}.`;
+    const cards = cardsOf(deck).length;
+    const asked = own === 0 && cards > 0 ? 'no questions yet: they come once the errors are mended' : count(own, 'question');
+    return `${deck.id}: ${count(deck.facts.length, 'fact')}, ${count(cards, 'card')}, ${asked}.`;
   });
 
 function summary(findings: readonly Problem[]): string {
