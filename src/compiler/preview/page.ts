@@ -5,7 +5,8 @@ import { blocks, type Problem } from '../../core/content/problem.ts';
 import { plain, type Text } from '../../core/content/text.ts';
 import { type DeckIndex, indexDeck, isNamed, nameOf, namesOf } from '../../core/quiz/deck-index.ts';
 import { factOf } from '../../core/base/ids.ts';
-import type { Question } from '../../core/quiz/question.ts';
+import type { Question, QuestionType } from '../../core/quiz/question.ts';
+import { QUESTION_TYPES } from '../../core/quiz/registry.ts';
 import { cardWordsFor } from '../../core/quiz/words/cards.ts';
 import { dateWords } from '../../core/quiz/words/en/values.ts';
 import { count } from '../check.ts';
@@ -81,9 +82,9 @@ function cardRows(index: DeckIndex, fact: Fact, own: readonly Question[]): Html 
 }
 
 function questionsPart(index: DeckIndex, own: readonly Question[]): Html {
-  const types = [...new Set(own.map(({ type }) => type))];
+  const types = QUESTION_TYPES.filter((type) => own.some((question) => question.type === type));
   if (types.length === 0) return html``;
-  const part = (type: string): Html => {
+  const part = (type: QuestionType): Html => {
     const some = own.filter((question) => question.type === type);
     return html`<section>
       <h4>${type}</h4>
