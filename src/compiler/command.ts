@@ -113,6 +113,13 @@ function folderFault(folder: string, wants: Command['folders']): string | undefi
   return `${folder} is not a deck, which holds a deck.yaml${within === undefined ? '.' : `: did you mean "${within}"?`}`;
 }
 
+/** What the disk refused; `undefined` for a bug. */
+function fileTrouble(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error && 'path' in error)) return undefined;
+  const path = 'dest' in error ? error.dest : error.path;
+  return `${path} cannot be read or written (${error.code}): is it a folder, or somebody else's?`;
+}
+
 /** The authors' command line, from the words after `cardamom`. */
 export function run(words: readonly string[], doors: Doors): Outcome {
   const [name, ...rest] = words;
@@ -128,5 +135,12 @@ export function run(words: readonly string[], doors: Doors): Outcome {
   if (asked.value === 'help') return { out: helpOf(name, command), code: 0 };
   const faults =
     command.folders === 'new' ? [] : asked.value.folders.flatMap((folder) => folderFault(folder, command.folders) ?? []);
-  return faults[0] === undefined ? command.run(asked.value, doors) : wrongUse(faults[0]);
+  if (faults[0] !== undefined) return wrongUse(faults[0]);
+  try {
+    return command.run(asked.value, doors);
+  } catch (error) {
+    const sentence = fileTrouble(error);
+    if (sentence === undefined) throw error;
+    return wrongUse(sentence);
+  }
 }

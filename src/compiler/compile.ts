@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Deck } from '../core/content/deck.ts';
 import { canonical } from '../core/base/canonical.ts';
@@ -79,11 +89,16 @@ export const deckFolders = (dir: string): string[] =>
 
 /** Writes only what changed, and whole: a dev server that watches the file never sees half of it, nor a change that is none. */
 export function writeWhole(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
   const half = `${path}.${process.pid}.part`;
   writeFileSync(half, text);
-  renameSync(half, path);
+  try {
+    renameSync(half, path);
+  } catch (error) {
+    rmSync(half);
+    throw error;
+  }
 }
 
 /** Reads and checks every deck in `contentDir` (one folder each) and writes nothing. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDeck } from '../../core/content/schema.ts';
 import { readDeckFolder } from '../compile.ts';
@@ -33,5 +33,6 @@ test('a place where no file can be is named', () => {
   mkdirSync(path('taken'));
   const { out, err, code } = deck('build @harbour -o @taken');
   expect({ out, code }).toEqual({ out: '', code: 2 });
-  expect(err).toContain(`${path('taken')} cannot be written`);
+  expect(err).toContain(`${path('taken')} cannot be read or written (E`);
+  expect(readdirSync(path()).sort()).toEqual(['harbour', 'taken']);
 });

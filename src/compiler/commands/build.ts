@@ -1,9 +1,9 @@
 import { cardsOf } from '../../core/content/deck.ts';
 import { printDeck } from '../../core/content/print.ts';
 import { checkDecks, count, isBlocked } from '../check.ts';
+import { writeWhole } from '../compile.ts';
 import { type Command, wordOf } from './command.ts';
 import { refused } from './refused.ts';
-import { written } from './written.ts';
 
 export const build: Command = {
   summary: 'writes a deck as one file, to keep or to hand on',
@@ -22,6 +22,7 @@ export const build: Command = {
     const text = printDeck(deck);
     const kilobytes = Math.ceil(Buffer.byteLength(text) / 1000);
     const holds = `${count(deck.facts.length, 'fact')}, ${count(cardsOf(deck).length, 'card')}`;
-    return written(file, text, { out: `Wrote ${file}: ${holds}, ${kilobytes} kB.`, code: 0 });
+    writeWhole(file, text);
+    return { out: `Wrote ${file}: ${holds}, ${kilobytes} kB.`, code: 0 };
   }
 };

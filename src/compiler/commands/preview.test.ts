@@ -114,6 +114,6 @@ test('a deck with any line left out or doubled still gives a page', () => {
       );
       expect(page()).toContain('</html>');
     }),
-    { numRuns: 15 }
+    { numRuns: 10 }
   );
 });

@@ -1,10 +1,9 @@
 import { blocks } from '../../core/content/problem.ts';
 import { checkDecks, count, findingsOf } from '../check.ts';
-import { readDeckFolder } from '../compile.ts';
+import { readDeckFolder, writeWhole } from '../compile.ts';
 import { previewOf } from '../preview/page.ts';
 import { type Command, wordOf } from './command.ts';
 import { refused } from './refused.ts';
-import { written } from './written.ts';
 
 export const preview: Command = {
   summary: 'writes a page that shows each fact with its cards and all its questions',
@@ -23,11 +22,11 @@ a deck has errors in its text, its facts and cards are shown, but no questions.`
     const file = wordOf(asked, 'out') ?? `${deck.id}.html`;
     const findings = findingsOf(checked);
     const { places } = readDeckFolder(asked.folders[0]);
-    const page = previewOf(deck, { questions: checked.questions, findings, places });
+    writeWhole(file, previewOf(deck, { questions: checked.questions, findings, places }));
     const blocking = findings.filter(blocks).length;
     const found =
       findings.length === 0 ? 'nothing to mend' : `${count(blocking, 'error')}, ${count(findings.length - blocking, 'warning')}`;
     const holds = `${count(deck.facts.length, 'fact')}, ${count(checked.questions.length, 'question')}`;
-    return written(file, page, { out: `Wrote ${file}: ${holds}, ${found}.`, code: 0 });
+    return { out: `Wrote ${file}: ${holds}, ${found}.`, code: 0 };
   }
 };
