@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { cardsOf, type Deck } from '../core/content/deck.ts';
 import { KINDS, STANCES } from '../core/content/fact.ts';
 import { blocks, type Problem } from '../core/content/problem.ts';
@@ -9,11 +9,12 @@ import { QUESTION_TYPES } from '../core/quiz/registry.ts';
 import { walkTraps } from '../core/quiz/traps/index.ts';
 import { plain } from '../core/content/text.ts';
 import { readAnswers } from './answers.ts';
-import { readDecks, report } from './compile.ts';
+import { foldersIn, readDeckFolder, report } from './compile.ts';
 import { agreementOf, gradeAnswers, type GradedAnswer, percent } from './grading.ts';
-import { type Checked, type Complete, completeFacts, leastTypes, measuresOf } from './measure.ts';
+import { type Checked, type CheckedDecks, type Complete, completeFacts, leastTypes, measuresOf } from './measure.ts';
 import { checkQuestions } from './questions.ts';
 import { type CheckedQuizzes, checkQuizzes } from './quizzes.ts';
+import type { Tell } from './tell.ts';
 import { crossTable, table } from './table.ts';
 
 /** Enough for each wording to meet many sets of options; the tests of the oracle take more. */
@@ -24,43 +25,56 @@ const TRAP_SEEDS = 8;
 /** Answers labelled by hand, which say how good the grader is. */
 const ANSWERS = join('tests', 'fixtures', 'grading');
 
-const isOf = ({ path }: Problem, dir: string, deck: Deck): boolean => path.startsWith(join(dir, deck.id) + sep);
+/** How thorough a check is, and who hears how far it has come. */
+interface Manner {
+  seeds?: number;
+  tell?: Tell;
+  /** A program whose limits the questions must keep as well. */
+  to?: Export | undefined;
+}
 
-/** Reads every deck under `dir` and looks at all that can be said against it. Writes nothing. */
-export function checkContent(dir: string, seeds = SEEDS, to?: Export): Checked {
-  const { decks, problems, places } = readDecks(dir);
-  const checks = decks.map((deck) => {
-    // Facts that name what is not there give no questions worth reading.
-    if (problems.some((problem) => blocks(problem) && isOf(problem, dir, deck)))
-      return { questions: [], problems: [], oracle: { questions: 0, ambiguous: [] }, quizzes: [] };
-    const own = [...places].flatMap(([id, place]) => {
-      const [of, fact] = id.split('/');
-      return of === deck.id && fact !== undefined ? [[fact, place] as const] : [];
-    });
-    const index = indexDeck(deck);
-    const head = { path: join(dir, deck.id, 'deck.yaml'), line: 1 };
-    const checked = checkQuestions(index, { head, facts: new Map(own) }, seeds, to);
-    return { ...checked, quizzes: [checkQuizzes(index, checked.questions)] };
-  });
+/** Reads one deck's folder and looks at all that can be said against it. Writes nothing. */
+function checkDeck(dir: string, { seeds = SEEDS, tell = () => {}, to }: Manner): CheckedDecks {
+  const { deck, problems, places } = readDeckFolder(dir);
+  const unread = { questions: [], oracle: { questions: 0, ambiguous: [] }, quizzes: [] };
+  if (!deck) return { decks: [], problems, ...unread };
+  // Facts that name what is not there give no questions worth reading.
+  if (problems.some(blocks)) return { decks: [deck], problems, ...unread };
+  const index = indexDeck(deck);
+  const head = { path: join(dir, 'deck.yaml'), line: 1 };
+  const check = checkQuestions(index, { head, facts: places }, { seeds, tell, to });
+  return { ...check, decks: [deck], problems: [...problems, ...check.problems], quizzes: [checkQuizzes(index, check.questions)] };
+}
+
+/** The same for several folders of decks. */
+export function checkDecks(dirs: readonly string[], manner: Manner = {}): CheckedDecks {
+  const checks = dirs.map((dir) => checkDeck(dir, manner));
   return {
-    decks,
-    problems: [...problems, ...checks.flatMap((check) => check.problems)],
-    questions: checks.flatMap((check) => check.questions),
+    decks: checks.flatMap(({ decks }) => decks),
+    problems: checks.flatMap(({ problems }) => problems),
+    questions: checks.flatMap(({ questions }) => questions),
     oracle: {
       questions: checks.reduce((sum, { oracle }) => sum + oracle.questions, 0),
       ambiguous: checks.flatMap(({ oracle }) => oracle.ambiguous)
     },
-    quizzes: checks.flatMap(({ quizzes }) => quizzes),
-    graded: readAnswers(ANSWERS).flatMap(gradeAnswers),
-    traps: walkTraps(TRAP_SEEDS)
+    quizzes: checks.flatMap(({ quizzes }) => quizzes)
   };
 }
 
-/** Whether anything stands in the way of publishing. */
-export const isBlocked = ({ problems, oracle, traps }: Checked): boolean =>
-  problems.some(blocks) || oracle.ambiguous.length > 0 || traps.sprung.length > 0;
+/** Every deck under `dir`; and what shows that questions are made and graded well, whatever the deck. */
+export const checkContent = (dir: string, manner: Manner = {}): Checked => ({
+  ...checkDecks(
+    foldersIn(dir).map((folder) => join(dir, folder)),
+    manner
+  ),
+  graded: readAnswers(ANSWERS).flatMap(gradeAnswers),
+  traps: walkTraps(TRAP_SEEDS)
+});
 
-const count = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
+/** Whether anything stands in the way of publishing. */
+export const isBlocked = ({ problems, oracle }: CheckedDecks): boolean => problems.some(blocks) || oracle.ambiguous.length > 0;
+
+export const count = (n: number, one: string, other = `${one}s`): string => `${n} ${n === 1 ? one : other}`;
 
 function deckPart(deck: Deck, questions: readonly Question[]): string {
   const stances = deck.facts.map(({ kind, stance }) => [kind, stance] as const);
@@ -93,11 +107,19 @@ function completePart({ decks, questions }: Checked): string {
 
 const aboutQuestion = ({ message }: Problem): string => message.slice(0, message.indexOf(': '));
 
-export function problemPart({ problems, oracle, traps }: Checked): string {
-  const blocking = problems.filter(blocks).length;
-  // E1 of question lint asks the oracle too: what it says is not said twice.
+/** What the oracle says that lint does not say already: E1 asks the oracle too. */
+function ambiguousOnly({ problems, oracle }: CheckedDecks): Problem[] {
   const told = new Set(problems.filter(({ code }) => code === 'E1').map(aboutQuestion));
-  const ambiguous = oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
+  return oracle.ambiguous.filter((problem) => !told.has(aboutQuestion(problem)));
+}
+
+/** Everything that was found, each once. */
+export const findingsOf = (checked: CheckedDecks): Problem[] => [...checked.problems, ...ambiguousOnly(checked)];
+
+export function problemPart(checked: Checked): string {
+  const { problems, oracle, traps } = checked;
+  const blocking = problems.filter(blocks).length;
+  const ambiguous = ambiguousOnly(checked);
   const lines = [
     `Lint: ${blocking} blocking, ${count(problems.length - blocking, 'warning')}`,
     ...(problems.length > 0 ? [report(problems), codeTable(problems)] : []),

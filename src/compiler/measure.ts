@@ -17,20 +17,24 @@ export interface Measure {
   ok: boolean;
 }
 
-/** Everything that was found out about all decks. */
-export interface Checked {
+/** Everything that was found out about some decks. */
+export interface CheckedDecks {
   decks: Deck[];
   problems: Problem[];
   /** One for each (card, type, template) that a deck gives. */
   questions: Question[];
   /** How many questions the independent checker looked at, and those that have not exactly one right answer. */
   oracle: { questions: number; ambiguous: Problem[] };
+  /** What the rules of whole quizzes found in some that were composed. */
+  quizzes: CheckedQuizzes[];
+}
+
+/** The same for all decks, with what was found out about how questions are made and graded. */
+export interface Checked extends CheckedDecks {
   /** The answers labelled by hand; none where they are not at hand. */
   graded: readonly GradedAnswer[];
   /** How many planted traps there are, and the names of those that are not caught. */
   traps: { laid: number; sprung: string[] };
-  /** What the rules of whole quizzes found in some that were composed. */
-  quizzes: CheckedQuizzes[];
 }
 
 const COMPLETE = ['dates', 'figures', 'proposals'] as const;

@@ -34,6 +34,8 @@ test('the harbour is without a problem', () => {
   expect(problems).toEqual([]);
   expect(deck?.facts.map(({ id }) => id).slice(0, 3)).toEqual(['chronicler', 'port-elm', 'saltmouth']);
   expect(withFacts(GOOD).problems).toEqual([]);
+  // Some editors begin a file with a byte order mark.
+  expect(withFacts(`\uFEFF${GOOD}`).problems).toEqual([]);
 });
 
 test.each<[string, string, string[]]>([
@@ -174,7 +176,7 @@ test('problems are sentences with their places', () => {
 \tkind: entity
 `;
   expect(withFacts(text).problems.map(problemLine)).toEqual([
-    'facts/c-more.yaml:3: error: rolle is not a key that can stand here. The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf. (schema/unknown-key)',
+    'facts/c-more.yaml:3: error: rolle is not a key that can stand here: did you mean "role"? The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf. (schema/unknown-key)',
     'facts/c-more.yaml:10: error: two facts have the id "old-quay": give one of them another. The other is at facts/a-things.yaml:41. (id/duplicate)',
     'facts/c-more.yaml:13: error: paragraph 9 is outside "chronicle", which has 1 to 8. (E6)',
     'facts/c-more.yaml:18: error: A tab begins this line: YAML is indented by spaces only. (yaml/tab-as-indent)'
@@ -201,3 +203,34 @@ test('whatever a file holds, parsing it ends with a deck or a problem', () => {
     { numRuns: 120 }
   );
 }, 20_000);
+
+test.each<[string, string]>([
+  ['  partOf: old-key', 'partOf names "old-key", but no fact has that id: did you mean "old-quay"?'],
+  ['  partOf: finch', 'partOf names "finch", but no fact has that id: did you mean "mayor-finch"?'],
+  ['  topic: twon', '"twon" is not a topic of this deck: did you mean "town"?'],
+  ['  not: { name: [portelm] }', 'this fact has no facet "name"'],
+  ['  partOf: zanzibar', 'partOf names "zanzibar", but no fact has that id.']
+])('%s: the nearest known is told', (extra, message) => {
+  expect(withFacts(line(6, '  name: the mill', extra)).problems.map((problem) => problem.message)).toEqual([
+    expect.stringContaining(message)
+  ]);
+});
+
+test('facts without an id are told once for a file, and others may name them already', () => {
+  const race = `- kind: entity
+  stance: fact
+  source: { id: chronicle, at: 2 }
+  class: place
+  name: the race
+  partOf: mill
+  why: It led the water to the wheel.
+`;
+  const text = `${GOOD.replace('- id: mill\n ', '-')}${race}${GOOD.replaceAll('mill', 'lock').replace('at: 2', 'at: 9')}`;
+  const { deck, problems } = withFacts(text, 'decks/harbour/facts/c-more.yaml');
+  // What else is wrong is told at once, by the ids that they will get.
+  expect(deck?.facts.slice(-3).map(({ id }) => id)).toEqual(['mill', 'race', 'lock']);
+  expect(problems.map(problemLine)).toEqual([
+    'decks/harbour/facts/c-more.yaml:1: error: this and 1 more in this file have no id yet: run "npm run deck -- ids decks/harbour". (id/missing)',
+    'decks/harbour/facts/c-more.yaml:17: error: paragraph 9 is outside "chronicle", which has 1 to 8. (E6)'
+  ]);
+});

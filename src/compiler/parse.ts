@@ -3,7 +3,8 @@ import type { Fact } from '../core/content/fact.ts';
 import { lintDeck } from '../core/content/lint.ts';
 import { type Issue, type Place, type Problem, problemAt } from '../core/content/problem.ts';
 import { readFact, readHeader } from '../core/content/schema.ts';
-import { type Fault, type Placed, readYaml, readYamlList } from './yaml.ts';
+import { idsIn, isGroup, newId } from './new-ids.ts';
+import { type Fault, type Listed, type Placed, readYaml, readYamlList } from './yaml.ts';
 
 export interface SourceFile {
   path: string;
@@ -25,7 +26,7 @@ interface ReadFacts {
   problems: Problem[];
 }
 
-const isHeader = (path: string): boolean => /(^|\/)deck\.yaml$/.test(path);
+export const isHeader = (path: string): boolean => /(^|\/)deck\.yaml$/.test(path);
 
 const faultProblem = (path: string, { line, code, message }: Fault): Problem => ({
   code,
@@ -40,28 +41,46 @@ const idOf = (value: unknown): string | undefined =>
 
 const idIn = (text: string): string | undefined => /^(?:- *| +)id: *([a-z0-9-]+)/m.exec(text)?.[1];
 
-function readFacts({ path, text }: SourceFile): ReadFacts {
+/** Facts that have no id yet need not be given one by hand. One sentence for a file: authors write many before they ask. */
+function withoutIds(path: string, lines: readonly number[]): Problem[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  const folder = /^(.*)[\\/]facts[\\/]/.exec(path)?.[1] ?? '.';
+  const which = lines.length === 1 ? 'this fact has' : `this and ${lines.length - 1} more in this file have`;
+  const message = `${which} no id yet: run "npm run deck -- ids ${folder}".`;
+  return [{ code: 'id/missing', path, line, severity: 'error', message }];
+}
+
+type ListedFile = SourceFile & { list: Listed };
+
+/** `used`: every id of the deck. A fact without one is read by the id that it would get, so that all else can be said of it. */
+function readFacts({ path, list }: ListedFile, used: Set<string>): ReadFacts {
   const read: ReadFacts = { facts: [], origins: [], lost: [], problems: [] };
-  const list = readYamlList(text);
   if (list.kind === 'not-a-list') {
     const message = 'A file of facts is a list: begin each fact with a dash in the first column.';
     return { ...read, problems: [{ code: 'schema/type', path, line: 1, severity: 'error', message }] };
   }
   read.problems.push(...list.faults.map((fault) => faultProblem(path, fault)));
   read.lost.push(...list.broken.flatMap((piece) => idIn(piece) ?? []));
+  const idless: number[] = [];
   for (const { value, lineOf } of list.items) {
-    const fact = readFact(value);
+    const isIdless = isGroup(value) && (value['id'] === undefined || value['id'] === null);
+    if (isIdless) idless.push(lineOf([]));
+    const named = isIdless ? { ...value, id: newId(value, used) } : value;
+    const id = idOf(named);
+    if (id !== undefined) used.add(id);
+    const fact = readFact(named);
     if (fact.ok) {
       read.facts.push(fact.value);
       read.origins.push({ path, lineOf });
       continue;
     }
-    const id = idOf(value);
     if (id !== undefined) read.lost.push(id);
     read.problems.push(
       ...fact.error.map((issue) => problemAt({ ...issue, ...(id === undefined ? {} : { fact: id }) }, path, lineOf(issue.at)))
     );
   }
+  read.problems.push(...withoutIds(path, idless));
   return read;
 }
 
@@ -100,7 +119,9 @@ export interface Parsed {
  */
 export function parseDeck(files: SourceFile[]): Parsed {
   const headerFile = files.find(({ path }) => isHeader(path));
-  const reads = files.filter((file) => file !== headerFile).map(readFacts);
+  const listed = files.filter((file) => file !== headerFile).map((file) => ({ ...file, list: readYamlList(file.text) }));
+  const used = new Set(listed.flatMap(({ list }) => (list.kind === 'list' ? idsIn(list.items.map(({ value }) => value)) : [])));
+  const reads = listed.map((file) => readFacts(file, used));
   const problems = reads.flatMap((read) => read.problems);
   const places = new Map<string, FactPlace>();
   const done = (deck?: Deck): Parsed => ({ ...(deck ? { deck } : {}), problems: problems.sort(byPlace), places });

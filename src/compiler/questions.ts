@@ -6,6 +6,7 @@ import { consult, prepareOracle } from '../core/quiz/oracle/oracle.ts';
 import type { Question } from '../core/quiz/question.ts';
 import { make, QUESTION_TYPES, templatesOf } from '../core/quiz/registry.ts';
 import type { FactPlace } from './parse.ts';
+import type { Tell } from './tell.ts';
 
 /** What the questions of one deck came to. */
 export interface CheckedQuestions {
@@ -17,14 +18,15 @@ export interface CheckedQuestions {
 }
 
 /** Each wording of each type for each card, in as many different questions as there are seeds. */
-function allQuestions(index: DeckIndex, seeds: number): Question[][] {
-  return [...index.cards.values()].flatMap((card) =>
-    QUESTION_TYPES.flatMap((type) =>
+function allQuestions(index: DeckIndex, seeds: number, tell: Tell): Question[][] {
+  return [...index.cards.values()].flatMap((card, nth) => {
+    tell(`${index.deck.id}: questions for card ${nth + 1} of ${index.cards.size}`);
+    return QUESTION_TYPES.flatMap((type) =>
       templatesOf(index, card, type).map((template) =>
         Array.from({ length: seeds }, (_, seed) => make(index, card.id, type, `check-${seed}`, template) ?? []).flat()
       )
-    )
-  );
+    );
+  });
 }
 
 /** How many questions of each wording lint reads: so many that chance alone seldom puts the same options into all of them. */
@@ -36,13 +38,20 @@ export interface DeckPlaces {
   facts: ReadonlyMap<string, FactPlace>;
 }
 
-/**
- * Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. `to`: the program whose limits
- * the questions must keep as well.
- */
-export function checkQuestions(index: DeckIndex, places: DeckPlaces, seeds: number, to?: Export): CheckedQuestions {
+/** How many questions of each wording are made, who hears how far it has come, and whose limits the questions must keep as well. */
+export interface Thoroughness {
+  seeds: number;
+  tell: Tell;
+  to?: Export | undefined;
+}
+
+/** After how many questions it is told how far the oracle has come. */
+const TOLD = 100;
+
+/** Makes questions from a deck, reads them by the rules of question lint and puts them to the oracle. */
+export function checkQuestions(index: DeckIndex, places: DeckPlaces, { seeds, tell, to }: Thoroughness): CheckedQuestions {
   const { deck } = index;
-  const made = allQuestions(index, seeds).filter((group) => group.length > 0);
+  const made = allQuestions(index, seeds, tell).filter((group) => group.length > 0);
   const questions = made.flatMap(([first]) => first ?? []);
   const all = made.flat();
 
@@ -59,6 +68,7 @@ export function checkQuestions(index: DeckIndex, places: DeckPlaces, seeds: numb
     const key = `${code} ${about.card} ${about.type} ${about.template}`;
     if (!found.has(key)) found.set(key, problem);
   };
+  tell(`${deck.id}: reading ${questions.length} questions`);
   const reader = readerOf(index);
   const linted = made.flatMap((group) => group.slice(0, LINTED));
   for (const finding of lintQuestions(reader, linted)) note(finding);
@@ -67,7 +77,8 @@ export function checkQuestions(index: DeckIndex, places: DeckPlaces, seeds: numb
 
   found.clear();
   const oracle = prepareOracle(deck);
-  for (const question of all) {
+  for (const [nth, question] of all.entries()) {
+    if (nth % TOLD === 0) tell(`${deck.id}: question ${nth} of ${all.length} before the independent checker`);
     const { problem, detail } = consult(oracle, question);
     if (problem !== undefined) note({ code: `oracle/${problem}`, severity: 'error', message: `${detail}.`, about: question });
   }

@@ -92,8 +92,12 @@ function nodeLine(root: Node | null, at: Place, line: (offset: number) => number
   return line(offset);
 }
 
+/** Some editors begin a file with it, and the parser stumbles over it. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Reads one YAML document. `before`: lines of the file that stand before `text`. Never throws. */
-export function readYaml(text: string, before = 0): Placed & { faults: Fault[] } {
+export function readYaml(raw: string, before = 0): Placed & { faults: Fault[] } {
+  const text = raw.startsWith(BYTE_ORDER_MARK) ? raw.slice(1) : raw;
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, logLevel: 'error' });
   const lineHere = (offset: number): number => Math.max(1, counter.linePos(offset).line);

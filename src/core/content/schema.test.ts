@@ -47,7 +47,13 @@ test.each([
 });
 
 test.each<[string, unknown, string, string, string]>([
-  ['no label', without(event, 'label'), 'label', 'schema/missing-key', 'label is missing: add it.'],
+  [
+    'no label',
+    without(event, 'label'),
+    'label',
+    'schema/missing-key',
+    'label is missing: add it, like label: the Tashkent summit.'
+  ],
   [
     'no why',
     without(entity, 'why'),
@@ -69,7 +75,48 @@ test.each<[string, unknown, string, string, string]>([
     'E6',
     'source is missing: say where this can be read, { id: …, at: … }, or background.'
   ],
-  ['no kind', without(entity, 'kind'), 'kind', 'schema/missing-key', 'kind is missing: add it.'],
+  [
+    'no kind',
+    without(entity, 'kind'),
+    'kind',
+    'schema/missing-key',
+    'kind is missing: add it, one of: event, figure, entity, term, proposal, assertion, relation, remark, set.'
+  ],
+  [
+    'a figure without its sentence',
+    { ...without(entity, 'class', 'name'), kind: 'figure', value: 3, unit: 'metre', of: 'the height' },
+    'says',
+    'schema/missing-key',
+    "says is missing: add it, like says: 'the lighthouse is {value} high'."
+  ],
+  [
+    'a stance with a slip',
+    { ...entity, stance: 'clame' },
+    'stance',
+    'schema/value',
+    'stance is "clame", but must be one of: fact, claim, statement, plan, proposal, opinion, disputed. Did you mean claim?'
+  ],
+  [
+    'a key under a name of its own',
+    { ...entity, synonyms: ['x'] },
+    'synonyms',
+    'schema/unknown-key',
+    'synonyms is not a key that can stand here: did you mean "alternates"? The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf.'
+  ],
+  [
+    'a member in words alone',
+    { ...without(entity, 'class', 'name'), kind: 'set', label: 'the cargoes', item: 'cargo', closed: true, members: ['salt'] },
+    'members',
+    'schema/type',
+    'members holds "salt": write { id: salt, t: salt }, or { fact: … } with a fact\'s id.'
+  ],
+  [
+    'a key that every object has',
+    { ...entity, constructor: 'x' },
+    'constructor',
+    'schema/unknown-key',
+    'constructor is not a key that can stand here. The keys are: id, stance, source, why, topic, asOf, alternates, confusable, not, dispute, passage, ask, kind, class, name, scripts, role, partOf.'
+  ],
   ['an empty key', { ...entity, role: null }, 'role', 'schema/empty', 'role is empty: write its value, or take the line out.'],
   [
     'a kind nobody knows',
@@ -105,14 +152,14 @@ test.each<[string, unknown, string, string, string]>([
     { ...entity, id: 'Alexei Kosygin' },
     'id',
     'id/not-a-slug',
-    'id is "Alexei Kosygin", but an id is made of small letters, digits and single dashes, like tashkent-summit (80 characters at most).'
+    'id is "Alexei Kosygin", but an id is made of small letters, digits and single dashes (80 characters at most), like alexei-kosygin.'
   ],
   [
     'a bad id in a list',
     { ...without(event), who: ['ok', 'Not ok'] },
     'who[1]',
     'id/not-a-slug',
-    'item 2 of who is "Not ok", but an id is made of small letters, digits and single dashes, like tashkent-summit (80 characters at most).'
+    'item 2 of who is "Not ok", but an id is made of small letters, digits and single dashes (80 characters at most), like not-ok.'
   ],
   [
     'half a paragraph',
@@ -135,22 +182,34 @@ test.each<[string, unknown, string, string, string]>([
     'schema/value',
     'source is a list, but a source is { id: …, at: … }, or the word background for general reference knowledge.'
   ],
-  ['a list for a fact', [entity], '', 'schema/type', 'this is a list, but must be a group of keys and values.'],
-  ['a text for a fact', 'Kosygin', '', 'schema/type', 'this is "Kosygin", but must be a group of keys and values.'],
+  [
+    'a list for a fact',
+    [entity],
+    '',
+    'schema/type',
+    'this is a list, but must be a group: write key: value on lines of their own, or all in { }.'
+  ],
+  [
+    'a text for a fact',
+    'Kosygin',
+    '',
+    'schema/type',
+    'this is "Kosygin", but must be a group: write key: value on lines of their own, or all in { }.'
+  ],
   ['nothing for a fact', null, '', 'schema/empty', 'this is empty: write its value, or take the line out.'],
   [
     'a list for a group',
     { ...entity, scripts: ['x'] },
     'scripts',
     'schema/type',
-    'scripts is a list, but must be a group of keys and values.'
+    'scripts is a list, but must be a group: write key: value on lines of their own, or all in { }.'
   ],
   [
     'a list for a pair',
     { ...entity, confusable: [['a', 'b']] },
     'confusable[0]',
     'schema/type',
-    'item 1 of confusable is a list, but must be a group of keys and values.'
+    'item 1 of confusable is a list, but must be a group: write key: value on lines of their own, or all in { }.'
   ],
   [
     'a script without a language',
@@ -169,10 +228,10 @@ test.each<[string, unknown, string, string, string]>([
 test('every unknown key is named, with the keys that can stand there', () => {
   const fact = readFact({ ...entity, rule: 'x', source: { id: 's', att: 2 }, note: 'y' });
   expect(fact.ok ? [] : fact.error.map(({ code, at, message }) => [code, at.join('.'), message.slice(0, 60)])).toEqual([
-    ['schema/missing-key', 'source.at', 'at is missing: add it.'],
-    ['schema/unknown-key', 'source.att', 'att is not a key that can stand here. The keys are: id, at.'],
-    ['schema/unknown-key', 'rule', 'rule is not a key that can stand here. The keys are: id, sta'],
-    ['schema/unknown-key', 'note', 'note is not a key that can stand here. The keys are: id, sta']
+    ['schema/missing-key', 'source.at', 'at is missing: add it, like at: 3 (a whole number in the uni'],
+    ['schema/unknown-key', 'source.att', 'att is not a key that can stand here: did you mean "at"? The'],
+    ['schema/unknown-key', 'rule', 'rule is not a key that can stand here: did you mean "role"? '],
+    ['schema/unknown-key', 'note', 'note is not a key that can stand here: did you mean "why"? T']
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/nearest.ts';
 import { facetsOf } from '../deck.ts';
 import type { Fact } from '../fact.ts';
 import type { Issue } from '../problem.ts';
@@ -48,7 +49,8 @@ function notFaults(fact: Fact, facet: string, values: readonly Text[], { byId, l
     if (truths.includes(id))
       return [error('not/true', at, `"${id}" is the true answer for ${facet}, and cannot be false as well.`)];
     if (byId.has(id) || lost.has(id)) return [];
-    return [error('id/unknown', at, `not.${facet} names "${id}", but no fact has that id: here only facts can be meant.`)];
+    const sorry = `not.${facet} names "${id}", but no fact has that id${didYouMean(id, [...byId.keys()])}`;
+    return [error('id/unknown', at, `${sorry} Here only facts can be meant.`)];
   });
 }
 

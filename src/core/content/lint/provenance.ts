@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/nearest.ts';
 import { eachFact, error, type Rule } from './view.ts';
 
 /** E6: every fact says where it can be read, in a source the deck knows, within that source. */
@@ -6,8 +7,9 @@ export const provenance: Rule = eachFact((fact, { deck }) => {
   const { id, at } = fact.source;
   const source = deck.sources.find((known) => known.id === id);
   if (!source) {
-    const known = deck.sources.map((one) => one.id).join(', ');
-    return [error('E6', ['source', 'id'], `"${id}" is not a source of this deck. Its sources are: ${known || 'none yet'}.`)];
+    const known = deck.sources.map((one) => one.id);
+    const sorry = `"${id}" is not a source of this deck${didYouMean(id, known)}`;
+    return [error('E6', ['source', 'id'], `${sorry} Its sources are: ${known.join(', ') || 'none yet'}.`)];
   }
   if (at.length === 0)
     return [error('E6', ['source', 'at'], `at names no ${source.unit}: say where in "${id}" this can be read.`)];

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../base/nearest.ts';
 import type { Fact, Kind } from '../fact.ts';
 import type { Issue, Place } from '../problem.ts';
 import { eachFact, error, type Rule, type View } from './view.ts';
@@ -47,7 +48,12 @@ function fault({ at, id, kinds }: Reference, { byId, lost }: View): Issue[] {
   const name = String(at.findLast((key) => typeof key === 'string' && key !== 'fact') ?? 'this');
   if (!target) {
     if (lost.has(id)) return [];
-    return [error('id/unknown', at, `${name} names "${id}", but no fact has that id: correct it, or write the fact.`)];
+    const fitting = [...byId.values()].filter(({ kind }) => !kinds || kinds.includes(kind));
+    const meant = didYouMean(
+      id,
+      fitting.map((fact) => fact.id)
+    );
+    return [error('id/unknown', at, `${name} names "${id}", but no fact has that id${meant} Correct it, or write the fact.`)];
   }
   if (!kinds || kinds.includes(target.kind)) return [];
   return [error('id/kind', at, `${name} names "${id}", which is of kind ${target.kind}, but it must be ${kinds.join(' or ')}.`)];
@@ -75,8 +81,9 @@ const declaredByFacts: Rule = eachFact((fact, { deck }) => [
 
 function among(at: Place, id: string, known: readonly { id: string }[], what: string): Issue[] {
   if (known.some((one) => one.id === id)) return [];
-  const list = known.map((one) => one.id).join(', ') || 'none yet';
-  return [error(`${what}/unknown`, at, `"${id}" is not a ${what} of this deck. deck.yaml has: ${list}.`)];
+  const ids = known.map((one) => one.id);
+  const message = `"${id}" is not a ${what} of this deck${didYouMean(id, ids)} deck.yaml has: ${ids.join(', ') || 'none yet'}.`;
+  return [error(`${what}/unknown`, at, message)];
 }
 
 /** No fact is, by way of others, a part of itself: whoever follows `partOf` would never come to an end. */

@@ -5,9 +5,9 @@ import { isWorded } from './worded.ts';
 
 /** How much longer than the mean of the options the key may be. */
 const LONGER = 1.25;
-/** The share of questions in which it may be the longest; and how many questions show a share at all. */
+/** The share of questions in which it may be the longest; and of how many that is more than chance. */
 const SHARE = 0.4;
-const ENOUGH = 20;
+const ENOUGH = 100;
 
 /** The length of each option, where the author can change it. */
 function lengthsOf(view: QuestionView): { key: number; others: number[] } | undefined {

@@ -21,6 +21,9 @@ const formOf = (text: string): string | undefined => FORMS.find(([pattern]) => p
 
 /** E12: the options are of one class and one part of speech, so that none sticks out. */
 export const sameSort = errorRule('E12', (view) => {
+  // Who speaks, or is to act, may be a person or a country.
+  const { facet, want } = view.question.asked;
+  if ((facet === 'by' || facet === 'to') && want === 'object') return [];
   const declared = declaredClasses(view);
   // Words of the author's own have no class: a list says by its `item` what they are.
   const classed = view.options.filter(({ value }) => value.kind !== 'member');

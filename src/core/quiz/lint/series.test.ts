@@ -97,13 +97,13 @@ const fixtures: [string, SeriesRule, { fails: [string, Draft[]][]; passes: [stri
     longest,
     {
       fails: [
-        ['9 of 20', [...times(9, long), ...times(11, short)]],
-        ['all', times(20, long)]
+        ['41 of 100', [...times(41, long), ...times(59, short)]],
+        ['all', times(100, long)]
       ],
       passes: [
-        ['8 of 20', [...times(8, long), ...times(12, short)]],
-        ['too few to tell', times(19, long)],
-        ['names', times(20, { about: 'ana', stem: who, options: [name('ana'), said('Bo')] })],
+        ['40 of 100', [...times(40, long), ...times(60, short)]],
+        ['too few to tell', times(99, long)],
+        ['names', times(100, { about: 'ana', stem: who, options: [name('ana'), said('Bo')] })],
         ['no question at all', []]
       ]
     }
