@@ -78,12 +78,11 @@ function optionsOf(question: Question): readonly (Option | NotOption)[] {
 
 function answersOf(question: Question, { value }: Wording): Text[] {
   switch (question.type) {
-    // A statement, and what stands side by side, show their answers themselves.
+    // A statement, and what stands side by side, show their answers themselves; and what does not fit is no answer.
     case 'true-false':
     case 'match':
     case 'categorise':
     case 'order':
-    // What does not fit is no answer to the question that it does not fit.
     case 'not':
       return [];
     case 'typed':
