@@ -8,12 +8,15 @@ import { indexDeck } from '#core/quiz/deck-index.ts';
 import { make, QUESTION_TYPES, templatesOf } from '#core/quiz/registry.ts';
 import { foldLog } from '#core/scheduling/fold-log.ts';
 import { fold } from '#core/scheduling/memory.ts';
+import { type Job, run } from './jobs.ts';
 import { syntheticLog } from './synthetic-log.ts';
 
 declare global {
   interface Window {
     foldMs(events: number): number;
     generateMs(deck: Deck, seed: string): number;
+    inWorker(job: Job): Promise<number>;
+    onPage(job: Job): number;
   }
 }
 
@@ -57,3 +60,17 @@ window.generateMs = (deck, seed) => {
       for (const template of templatesOf(index, card, type)) make(index, card.id, type, seed, template);
   return performance.now() - from;
 };
+
+/** A worker made for this job alone answers with its ms. */
+window.inWorker = (job) =>
+  new Promise((done, failed) => {
+    const worker = new Worker('worker.js', { type: 'module' });
+    worker.onerror = failed;
+    worker.onmessage = ({ data }: MessageEvent<number>) => {
+      worker.terminate();
+      done(data);
+    };
+    worker.postMessage(job);
+  });
+
+window.onPage = run;

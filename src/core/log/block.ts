@@ -77,9 +77,12 @@ const short = (value: number | undefined): number | undefined => (value === NONE
 export const questionIn = ({ text, columns }: Block, row: number): string =>
   text.slice(row > 0 ? columns.end[row - 1] : 0, columns.asked[row]);
 
+/** What was given in that row, as JSON. */
+export const givenIn = ({ text, columns }: Block, row: number): string => text.slice(columns.asked[row], columns.end[row]);
+
 /** The event of that row. `cards`: see `cardsIn`. */
 export function eventIn(block: Block, row: number, cards: readonly CardId[]): LogEvent {
-  const { device, first, learner, columns, text, others } = block;
+  const { device, first, learner, columns, others } = block;
   const kind = columns.kind[row];
   const card = columns.card[row] ?? 0;
   if (kind === OTHER) {
@@ -110,7 +113,7 @@ export function eventIn(block: Block, row: number, cards: readonly CardId[]): Lo
     parts: [
       {
         card: name,
-        given: JSON.parse(text.slice(columns.asked[row], columns.end[row])) as Given,
+        given: JSON.parse(givenIn(block, row)) as Given,
         outcome: { verdict: VERDICTS[says] ?? 'wrong', earned: columns.earned[row] ?? 0, of: columns.of[row] ?? 0 }
       }
     ],

@@ -2,6 +2,7 @@ import { dueNumber } from '../log/due-number.ts';
 import type { LogEvent, LogEventOf } from '../log/event.ts';
 import { answeredPart, answering, selfGraded } from './answers.ts';
 import { wholeVerdict } from './whole-verdict.ts';
+import { countLure } from './lures.ts';
 import { allows, isSetting } from './settings.ts';
 import { type Memory, rowOf } from './state.ts';
 
@@ -9,8 +10,12 @@ function answered(memory: Memory, event: LogEventOf<'answered'>, overridden: boo
   const due = event.promisedDue === undefined ? undefined : dueNumber(event.promisedDue);
   const answer = { ...event, due, overridden };
   answering(memory, answer, wholeVerdict(event.parts))?.answers.push({ event, overridden });
-  for (const { card, given, outcome } of event.parts)
-    answeredPart(memory, { card, row: rowOf(memory, card), verdict: outcome.verdict, unknown: given.kind === 'unknown' }, answer);
+  for (const { card, given, outcome } of event.parts) {
+    const row = rowOf(memory, card);
+    if (outcome.verdict === 'wrong' && given.kind === 'pick' && !overridden)
+      countLure(memory, row, event.view, JSON.stringify(given));
+    answeredPart(memory, { card, row, verdict: outcome.verdict, unknown: given.kind === 'unknown' }, answer);
+  }
 }
 
 function set(memory: Memory, event: LogEventOf<'set'>): void {

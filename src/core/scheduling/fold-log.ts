@@ -1,11 +1,12 @@
 import { VERDICTS } from '../base/answer.ts';
 import type { CardId } from '../base/ids.ts';
-import { ANSWERED, type Block, cardsIn, eventIn, NONE, OTHER, questionIn, SELF_GRADED } from '../log/block.ts';
+import { ANSWERED, type Block, cardsIn, eventIn, givenIn, NONE, OTHER, questionIn, SELF_GRADED } from '../log/block.ts';
 import { type Grade, LOG_VERSION, type LogEvent, MODES, VIEWS } from '../log/event.ts';
 import { inOrder, type Log, type Piece } from '../log/log.ts';
 import { answeredPart, answering, type Answering, selfGraded } from './answers.ts';
 import { apply } from './apply.ts';
 import { hindsight, type Hindsight } from './hindsight.ts';
+import { countLure } from './lures.ts';
 import { applyOne, end } from './memory.ts';
 import { emptyMemory, type Memory, rowOf, type RunAnswer } from './state.ts';
 
@@ -41,6 +42,9 @@ interface Reading {
   rows: Int32Array;
 }
 
+/** How a pick begins as JSON. */
+const PICK = '{"kind":"pick",';
+
 function rowOfNumber({ memory, cards, rows }: Reading, number: number): number {
   const known = rows[number] ?? -1;
   const card = cards[number];
@@ -74,7 +78,12 @@ function answeredIn(reading: Reading, block: Block, row: number, overridden: boo
   const verdict = VERDICTS[columns.says[row] ?? 0] ?? 'wrong';
   answering(memory, answer, verdict)?.answers.push(new UnreadAnswer(overridden, block, row, cards));
   const card = cards[number] ?? ('' as CardId);
-  answeredPart(memory, { card, row: rowOfNumber(reading, number), verdict, unknown: columns.unknown[row] === 1 }, answer);
+  const rated = rowOfNumber(reading, number);
+  if (verdict === 'wrong' && !overridden) {
+    const given = givenIn(block, row);
+    if (given.startsWith(PICK)) countLure(memory, rated, answer.view, given);
+  }
+  answeredPart(memory, { card, row: rated, verdict, unknown: columns.unknown[row] === 1 }, answer);
 }
 
 function applyRows(reading: Reading, { block, from, to }: Piece & { kind: 'block' }): void {

@@ -99,6 +99,8 @@ export interface Memory {
   runs: Run[];
   /** Oldest first. */
   mistakes: Map<number, Mistake>;
+  /** How often a wrong option was chosen, by `lureKey`. */
+  lures: Map<string, number>;
   /** The last event of each device. */
   devices: Map<DeviceId, Place>;
   /** The last event of all. */
@@ -119,6 +121,7 @@ export const emptyMemory = (rollover = DEFAULT_ROLLOVER, parameters: Parameters 
   decks: new Map(),
   runs: [],
   mistakes: new Map(),
+  lures: new Map(),
   devices: new Map(),
   end: undefined,
   events: 0
@@ -135,6 +138,7 @@ export function copyMemory(memory: Memory): Memory {
     decks: new Map(memory.decks),
     runs: memory.runs.map((run) => ({ ...run, answers: [...run.answers] })),
     mistakes: new Map(memory.mistakes),
+    lures: new Map(memory.lures),
     devices,
     end: memory.end && { ...memory.end }
   };

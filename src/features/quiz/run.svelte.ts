@@ -3,9 +3,10 @@ import { type CardId, deckOf, type EventId } from '#core/base/ids.ts';
 import { type FacedCard, facedCards } from '#core/content/deck.ts';
 import type { Text } from '#core/content/text.ts';
 import type { Part } from '#core/log/event.ts';
+import { timesLured } from '#core/scheduling/lures.ts';
 import type { Run } from '#core/scheduling/state.ts';
 import { type DeckIndex, indexDeck } from '#core/quiz/deck-index.ts';
-import { type Check, GEN, type Graded, type Question, valueId } from '#core/quiz/question.ts';
+import { type Check, GEN, type Graded, type Question, type Value, valueId } from '#core/quiz/question.ts';
 import { type QuestionSpec, remake } from '#core/quiz/quiz.ts';
 import { type Words, wordsFor } from '#core/quiz/words/index.ts';
 import { whenIdle } from '#platform/idle.ts';
@@ -21,7 +22,7 @@ export type Stage =
   | { kind: 'asking'; missing?: Exclude<Check, { kind: 'ready' }>['why'] }
   | { kind: 'saving' }
   /** The answer is on the disk, and may be shown. */
-  | { kind: 'told'; graded: Graded; event: EventId; overridden: boolean }
+  | { kind: 'told'; graded: Graded; event: EventId; overridden: boolean; lure?: Value }
   | { kind: 'failed' }
   | { kind: 'done' };
 
@@ -62,6 +63,9 @@ function optionsIn(question: Question): { options?: number } {
   if ('choices' in question) return { options: question.choices.length };
   return question.type === 'order' ? { options: question.items.length } : {};
 }
+
+/** A wrong option that was chosen so often is no slip. */
+const LURED = 2;
 
 /** What the answer says of each card; first of the one by which the question is made again. */
 function partsOf({ card }: Question, given: Given, graded: Graded): Part[] {
@@ -212,7 +216,15 @@ export class RunningQuiz {
       if (again) await this.#learner.setQuiz({ ...quiz, questions: [...quiz.questions, again] });
     }
     if (quiz.mode === 'test') this.#show(this.at + 1);
-    else this.stage = { kind: 'told', graded, event: event.id, overridden: false };
+    else this.stage = { kind: 'told', graded, event: event.id, overridden: false, ...this.#lureOf(question, given) };
+  }
+
+  /** The wrong option that was chosen, if it was not for the first time: what it is mixed up with has to be told. */
+  #lureOf(question: Question, given: Given): { lure?: Value } {
+    if (given.kind !== 'pick' || !('options' in question)) return {};
+    const option = question.options.find(({ value }) => valueId(value) === given.value);
+    const again = timesLured(this.#learner.memory, question.card, given) >= LURED;
+    return option && again ? { lure: option.value } : {};
   }
 
   async countAsRight(): Promise<void> {

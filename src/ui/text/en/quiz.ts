@@ -56,6 +56,7 @@ export const quiz = {
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
   gap: 'a gap to fill',
+  contrast: 'You took these for each other before',
   alsoRight: 'Also right',
   placed: (place: number) => `You had it at number ${place}.`,
   chosen: (n: number, of: number) => `${n} of ${of} chosen`,
