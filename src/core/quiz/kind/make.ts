@@ -5,15 +5,30 @@ import { type DeckIndex, isNamed } from '../deck-index.ts';
 import type { Option, Value } from '../question.ts';
 import type { Maker } from '../type.ts';
 
-/** Do both say the same: of one thing, or of one pair, perhaps from its other end? What they say of other things, `twins` knows. */
-function restates(index: DeckIndex, fact: Fact, other: Fact): boolean {
-  const { same } = closureOf(index);
-  if (isNamed(fact)) return isNamed(other) && same(fact.id, other.id);
-  if (fact.kind !== 'relation' || other.kind !== 'relation') return false;
-  if (fact.relation === other.relation && same(fact.subject, other.subject) && same(fact.object, other.object)) return true;
-  const turned = same(fact.subject, other.object) && same(fact.object, other.subject);
-  return turned && inversesOf(index, fact.relation).includes(other.relation);
+/** What a fact says, as keys: of one thing, or of one pair from either end. What it says of other things, `twins` knows. */
+function saysOf(index: DeckIndex, fact: Fact): string[] {
+  const { thing } = closureOf(index);
+  if (isNamed(fact)) return [thing(fact.id)];
+  if (fact.kind !== 'relation') return [];
+  const [s, o] = [thing(fact.subject), thing(fact.object)];
+  return [`${s} ${fact.relation} ${o}`, ...inversesOf(index, fact.relation).map((inverse) => `${o} ${inverse} ${s}`)];
 }
+
+const SAID = new WeakMap<DeckIndex, ReadonlyMap<string, readonly Fact[]>>();
+
+/** All facts by what they say; worked out once for a deck. */
+function saidIn(index: DeckIndex): ReadonlyMap<string, readonly Fact[]> {
+  const known = SAID.get(index);
+  if (known) return known;
+  const said = new Map<string, Fact[]>();
+  for (const fact of index.deck.facts) for (const key of saysOf(index, fact)) said.set(key, [...(said.get(key) ?? []), fact]);
+  SAID.set(index, said);
+  return said;
+}
+
+/** The fact and all that say the same. */
+const restating = (index: DeckIndex, fact: Fact): readonly Fact[] =>
+  saysOf(index, fact).flatMap((key) => saidIn(index).get(key) ?? []);
 
 export const kind: Maker<'kind'> = {
   // Asked once for a fact, on its first card: the statement is the same for all of them.
@@ -22,7 +37,7 @@ export const kind: Maker<'kind'> = {
     const { fact } = card;
     const key = MARK_OF[fact.stance];
     // Said once as a fact and once as a claim: nobody can tell which is meant.
-    const others = [...closureOf(index).twins(fact), ...index.deck.facts.filter((other) => restates(index, fact, other))];
+    const others = [...closureOf(index).twins(fact), ...restating(index, fact)];
     if (others.some(({ stance }) => MARK_OF[stance] !== key)) return undefined;
     const object: Value = { kind: 'mark', mark: key };
     const { voice: _voice, ...base } = head(index, card, 'kind', template, seed, {

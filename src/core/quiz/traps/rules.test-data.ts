@@ -220,9 +220,7 @@ export const RULES = {
   ],
   'every true name is taken': [{ file: TYPED, code: ': truthsOf(index, fact, facet)', without: ': [key]' }],
   'a name of two is not asked': [{ file: TYPED, code: ' || isAmbiguous(index, values, names)', without: '' }],
-  'one thing or pair said as two': [
-    { file: 'quiz/kind/make.ts', code: 'index.deck.facts.filter((other) => restates(index, fact, other))', without: '[]' }
-  ],
+  'one thing or pair said as two': [{ file: 'quiz/kind/make.ts', code: ', ...restating(index, fact)', without: '' }],
   'said as two things': [
     {
       file: 'quiz/kind/make.ts',
