@@ -155,7 +155,7 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['match', 'event.where', 'landing', 'where', 'Where did each of these happen?'],
   ['typed', 'event.who.gap', 'landing', 'who', '____ took part in the landing on the island.'],
   ['multi', 'event.who', 'landing', 'who', 'Which of these took part in the landing on the island?'],
-  ['not', 'event.who', 'landing', 'who', 'Who took part in the landing on the island? Which of these does NOT fit?'],
+  ['not', 'event.who', 'landing', 'who', 'Which of these did NOT take part in the landing on the island?'],
   ['gap', 'event.who.gap', 'landing', 'who', '____ took part in the landing on the island.'],
   ['name-all', 'event.who', 'landing', 'who', 'Who took part in the landing on the island? Name both.'],
   ['typed', 'event.where.gap', 'map', 'where', 'In ____ the first map was printed.'],
@@ -176,8 +176,8 @@ const STEMS: [QuestionType, string, string, Parameters<typeof card>[1], string][
   ['gap', 'relation.object.gap', 'twins', 'object', 'Elm is the twin of ____.'],
   ['gap', 'relation.subject.gap', 'twins', 'subject', '____ is the twin of Yew.'],
   ['typed', 'relation.subject.gap', 'capital', 'subject', '____ is the capital of Northland.'],
-  ['multi', 'set.members', 'catch', 'members', 'Which of these is one of the fish of the bay?'],
-  ['not', 'set.members', 'catch', 'members', 'What are the fish of the bay? Which of these does NOT fit?'],
+  ['multi', 'set.members', 'catch', 'members', 'Which of these are among the fish of the bay?'],
+  ['not', 'set.members', 'catch', 'members', 'Which of these is NOT among the fish of the bay?'],
   ['name-all', 'set.members', 'catch', 'members', 'What are the fish of the bay? Name both.'],
   ['order', 'set.order', 'route', 'order', 'In which order do they come: the stops of the ferry, from west to east?']
 ];

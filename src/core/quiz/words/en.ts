@@ -5,7 +5,7 @@ import type { DeckIndex } from '../deck-index.ts';
 import { type Question, type Value, valueId } from '../question.ts';
 import { asked } from './en/attribution.ts';
 import { inSentence, list } from './en/names.ts';
-import { type Manner, objectQuestion, rowsQuestion, subjectQuestion } from './en/questions.ts';
+import { type Manner, manyQuestion, objectQuestion, rowsQuestion, subjectQuestion } from './en/questions.ts';
 import { gapped, judged, rolesStatement, unattributed } from './en/sentences.ts';
 import { capital, say } from './say.ts';
 import type { Words } from './words.ts';
@@ -35,8 +35,14 @@ function togetherStem(index: DeckIndex, question: Question, fact: Fact): Text | 
   const { facet, object } = question.asked;
   const recall = (): Text => whole(index, fact, facet, objectQuestion(index, fact, facet, 'recall', object));
   switch (question.type) {
-    case 'not':
-      return say`${recall()} Which of these does NOT fit?`;
+    case 'multi': {
+      const many = manyQuestion(fact, facet, false);
+      return many && whole(index, fact, facet, many);
+    }
+    case 'not': {
+      const many = manyQuestion(fact, facet, true);
+      return many ? whole(index, fact, facet, many) : say`${recall()} Which of these does NOT fit?`;
+    }
     case 'name-all':
       return say`${recall()} Name ${question.values.length === 2 ? 'both' : `all ${question.values.length}`}.`;
     case 'swap':

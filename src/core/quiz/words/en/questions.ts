@@ -146,6 +146,15 @@ export function subjectQuestion(index: DeckIndex, fact: Fact, facet: Facet, obje
   }
 }
 
+/** Which of several belong to a list, or took part; or which does not. `undefined` for a facet that is asked in other words. */
+export function manyQuestion(fact: Fact, facet: Facet, isNot: boolean): Text | undefined {
+  if (fact.kind === 'event' && facet === 'who')
+    return isNot ? say`which of these did NOT take part in ${fact.label}?` : say`which of these took part in ${fact.label}?`;
+  if (fact.kind !== 'set') return undefined;
+  const within = /^the$/i.test(firstWord(fact.label)) ? 'among' : 'part of';
+  return say`which of these ${isNot ? 'is NOT' : 'are'} ${within} ${unordered(fact)}?`;
+}
+
 /** The question over lines that each want a partner, or a place among a few. */
 export function rowsQuestion(index: DeckIndex, fact: Fact, facet: Facet): Text {
   switch (`${fact.kind}.${facet}`) {
