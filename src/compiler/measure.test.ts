@@ -17,7 +17,7 @@ function question(fact: string, facet: string, type: 'date' | 'kind'): Question 
   const id = parseFactId(fact);
   if (!id.ok) throw new Error(fact);
   const base = {
-    gen: 1,
+    gen: 2,
     deck: deck.id,
     rev: 1,
     seed: '',

@@ -6,7 +6,7 @@ import type { Text } from '../content/text.ts';
 // A question is data, made from (deck, card, type, seed); the words come from `words/<lang>.ts`.
 
 /** Goes into every answer: raise it whenever the same seed would give another question. */
-export const GEN = 1;
+export const GEN = 2;
 
 /** Which wording of a fact an option shows. */
 export type Show =

@@ -226,7 +226,7 @@ export function view(draft: Draft): QuestionView {
   const fact = factOf(about);
   const first = options[key] ?? name(about);
   const base = {
-    gen: 1 as const,
+    gen: 2 as const,
     deck: deck.id,
     rev: 1,
     seed: 's',

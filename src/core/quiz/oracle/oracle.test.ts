@@ -199,7 +199,7 @@ const wrong = (value: Value, by: Proof['by'] = 'functional'): Option => ({ value
 
 const voiceOf = (about: Fact) => (about.stance === 'fact' ? {} : { voice: 'by' in about ? about.by : id('editor') });
 const base = (about: string, facet: Facet, object: Value, want: 'object' | 'subject' = 'object') => ({
-  gen: 1 as const,
+  gen: 2 as const,
   deck: deck.id,
   rev: 1,
   seed: 's',
