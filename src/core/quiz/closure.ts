@@ -34,6 +34,8 @@ export interface Closure {
   twins(fact: Fact): readonly Fact[];
   /** All pairs of a relation, with what follows by symmetry and inverses. */
   pairs(relation: string): readonly Pair[];
+  /** Those of them that have this thing at one end. */
+  pairsOf(relation: string, end: 'subject' | 'object', fact: FactId): readonly Pair[];
 }
 
 /** Groups that grow together: `find` gives one member that stands for all of its group. */
@@ -149,17 +151,30 @@ function build(index: DeckIndex): Closure {
   }
 
   const pairs = new Map<string, Pair[]>();
+  const turned = new Set<string>();
   const turn = (relation: string, pair: Pair): void => {
     const known = pairs.get(relation) ?? [];
     pairs.set(relation, known);
-    if (known.some((one) => one.subject === pair.subject && one.object === pair.object && one.disputed === pair.disputed)) return;
+    const said = `${relation} ${pair.subject} ${pair.object} ${pair.disputed}`;
+    if (turned.has(said)) return;
+    turned.add(said);
     known.push(pair);
-    const turned = { ...pair, subject: pair.object, object: pair.subject };
-    for (const other of inversesOf(index, relation)) turn(other, turned);
+    const back = { ...pair, subject: pair.object, object: pair.subject };
+    for (const other of inversesOf(index, relation)) turn(other, back);
   };
   for (const fact of facts)
     if (fact.kind === 'relation')
       turn(fact.relation, { subject: fact.subject, object: fact.object, disputed: fact.stance === 'disputed' });
+
+  const atEnd = new Map<string, Pair[]>();
+  for (const [relation, all] of pairs)
+    for (const pair of all)
+      for (const end of ['subject', 'object'] as const) {
+        const key = `${relation} ${end} ${things.find(pair[end])}`;
+        const known = atEnd.get(key);
+        if (known) known.push(pair);
+        else atEnd.set(key, [pair]);
+      }
 
   const none = new Set<string>();
   return {
@@ -173,7 +188,8 @@ function build(index: DeckIndex): Closure {
     classOf: (fact) => classes.get(things.find(fact)),
     nested: (a, b) => wholes(a).has(things.find(b)) || wholes(b).has(things.find(a)),
     twins: (fact) => groups.get(statements.find(fact.id)) ?? [fact],
-    pairs: (relation) => pairs.get(relation) ?? []
+    pairs: (relation) => pairs.get(relation) ?? [],
+    pairsOf: (relation, end, fact) => atEnd.get(`${relation} ${end} ${things.find(fact)}`) ?? []
   };
 }
 

@@ -52,10 +52,10 @@ export function objectsOf(fact: Fact, facet: Facet): Value[] {
 
 /** The other ends of everything that a relation joins with one end of this fact, as far as the deck says. */
 function joined(index: DeckIndex, fact: RelationFact, facet: Facet, disputed: boolean): Value[] {
-  const { pairs, same } = closureOf(index);
   const [given, wanted] = facet === 'subject' ? (['object', 'subject'] as const) : (['subject', 'object'] as const);
-  return pairs(fact.relation)
-    .filter((pair) => pair.disputed === disputed && same(pair[given], fact[given]))
+  return closureOf(index)
+    .pairsOf(fact.relation, given, fact[given])
+    .filter((pair) => pair.disputed === disputed)
     .map((pair) => name(pair[wanted]));
 }
 

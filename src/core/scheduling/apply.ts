@@ -2,7 +2,7 @@ import { dueNumber } from '../log/due-number.ts';
 import type { LogEvent, LogEventOf } from '../log/event.ts';
 import { answeredPart, answering, selfGraded } from './answers.ts';
 import { wholeVerdict } from './whole-verdict.ts';
-import { countLure } from './lures.ts';
+import { countLure, LURING } from './lures.ts';
 import { allows, isSetting } from './settings.ts';
 import { type Memory, rowOf } from './state.ts';
 
@@ -12,8 +12,8 @@ function answered(memory: Memory, event: LogEventOf<'answered'>, overridden: boo
   answering(memory, answer, wholeVerdict(event.parts))?.answers.push({ event, overridden });
   for (const { card, given, outcome } of event.parts) {
     const row = rowOf(memory, card);
-    if (outcome.verdict === 'wrong' && given.kind === 'pick' && !overridden)
-      countLure(memory, row, event.view, JSON.stringify(given));
+    if (outcome.verdict === 'wrong' && given.kind === 'pick' && !overridden && LURING.has(event.view))
+      countLure(memory, row, JSON.stringify(given));
     answeredPart(memory, { card, row, verdict: outcome.verdict, unknown: given.kind === 'unknown' }, answer);
   }
 }

@@ -6,7 +6,7 @@ import { inOrder, type Log, type Piece } from '../log/log.ts';
 import { answeredPart, answering, type Answering, selfGraded } from './answers.ts';
 import { apply } from './apply.ts';
 import { hindsight, type Hindsight } from './hindsight.ts';
-import { countLure } from './lures.ts';
+import { countLure, LURING } from './lures.ts';
 import { applyOne, end } from './memory.ts';
 import { emptyMemory, type Memory, rowOf, type RunAnswer } from './state.ts';
 
@@ -79,9 +79,9 @@ function answeredIn(reading: Reading, block: Block, row: number, overridden: boo
   answering(memory, answer, verdict)?.answers.push(new UnreadAnswer(overridden, block, row, cards));
   const card = cards[number] ?? ('' as CardId);
   const rated = rowOfNumber(reading, number);
-  if (verdict === 'wrong' && !overridden) {
+  if (verdict === 'wrong' && !overridden && LURING.has(answer.view)) {
     const given = givenIn(block, row);
-    if (given.startsWith(PICK)) countLure(memory, rated, answer.view, given);
+    if (given.startsWith(PICK)) countLure(memory, rated, given);
   }
   answeredPart(memory, { card, row: rated, verdict, unknown: columns.unknown[row] === 1 }, answer);
 }

@@ -6,13 +6,12 @@ import type { Memory } from './state.ts';
 // A wrong answer that was chosen is remembered as if it were right, and the longer the oftener (Roediger and Marsh 2005).
 
 /** Views in which a wrong option claims to be the answer to what the card asks. */
-const LURING: ReadonlySet<View> = new Set(['choice', 'gap', 'match', 'categorise']);
+export const LURING: ReadonlySet<View> = new Set(['choice', 'gap', 'match', 'categorise']);
 
 const lureKey = (row: number, given: string): string => `${row} ${given}`;
 
-/** Counts a wrong answer. `given`: as JSON. */
-export function countLure(memory: Memory, row: number, view: View, given: string): void {
-  if (!LURING.has(view)) return;
+/** Counts a wrong answer in one of the `LURING` views. `given`: as JSON. */
+export function countLure(memory: Memory, row: number, given: string): void {
   const key = lureKey(row, given);
   memory.lures.set(key, (memory.lures.get(key) ?? 0) + 1);
 }

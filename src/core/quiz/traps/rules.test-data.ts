@@ -55,7 +55,10 @@ export const RULES = {
   'symmetric relations turn round': [{ file: CLOSURE, code: '...(kind?.symmetric ? [id] : []),', without: '' }],
   'an inverse says the same': [{ file: CLOSURE, code: '...(kind?.inverse === undefined ? [] : [kind.inverse]),', without: '' }],
   'an inverse is so both ways': [{ file: CLOSURE, code: ', ...back]', without: ']' }],
-  'an end by any name': [{ file: STATEMENT, code: 'same(pair[given], fact[given])', without: 'pair[given] === fact[given]' }],
+  'an end by any name': [
+    { file: 'quiz/closure.ts', code: '${end} ${things.find(pair[end])}', without: '${end} ${pair[end]}' },
+    { file: 'quiz/closure.ts', code: '${end} ${things.find(fact)}', without: '${end} ${fact}' }
+  ],
   'a member by any name': [
     {
       file: STATEMENT,
