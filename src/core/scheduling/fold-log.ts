@@ -47,8 +47,9 @@ const PICK = '{"kind":"pick",';
 
 function rowOfNumber({ memory, cards, rows }: Reading, number: number): number {
   const known = rows[number] ?? -1;
+  if (known >= 0) return known;
   const card = cards[number];
-  if (known >= 0 || card === undefined) return known;
+  if (card === undefined) return known;
   const row = rowOf(memory, card);
   rows[number] = row;
   return row;
