@@ -23,9 +23,10 @@ const GOALS = {
   fold200kMs: 300,
   generateMs: 500,
   generate10kMs: 6000,
-  generate100kMs: 15_000,
   quiz20Ms: 200
 };
+/** At full speed; the others have the goal of the slow phone there too. */
+const PLAIN_GOALS = { ...GOALS, generate10kMs: 1500, generate100kMs: 15_000, quiz20Ms: 50 };
 
 const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))];
 const median = (values) => quantile(values, 0.5);
@@ -234,8 +235,7 @@ try {
       ...(await answers(browser, app.url, rate)),
       ...(await core(browser, bench.url, rate))
     };
-    for (const [what, goal] of Object.entries(GOALS)) {
-      if (measured[what] === undefined) continue;
+    for (const [what, goal] of Object.entries(rate === 4 ? GOALS : PLAIN_GOALS)) {
       const value = Math.round(measured[what] * 10) / 10;
       figures.push({ name: `bench.${what}${rate === 4 ? '@4x' : ''}`, value, unit: 'ms', goal, ok: value <= goal });
     }
@@ -251,6 +251,4 @@ try {
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 else
   for (const { name, value, unit, goal, ok } of figures)
-    console.log(
-      `${name.padEnd(26)} ${String(value).padStart(8)} ${unit}   at most ${goal}${name.endsWith('@4x') ? '' : ' (at ×4)'}   ${ok ? 'met' : 'not met'}`
-    );
+    console.log(`${name.padEnd(26)} ${String(value).padStart(8)} ${unit}   at most ${goal}   ${ok ? 'met' : 'not met'}`);

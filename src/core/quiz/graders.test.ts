@@ -179,6 +179,18 @@ test('each line of a match, and each event of an order, is an answer about its o
   expect(grade(index, stops, sequence(stops.sequence)).parts).toBeUndefined();
 });
 
+test('the parts of an order earn together what the whole does, in every order', () => {
+  const orders = (ids: readonly string[]): string[][] =>
+    ids.length < 2 ? [[...ids]] : ids.flatMap((id) => orders(ids.filter((one) => one !== id)).map((rest) => [id, ...rest]));
+  const all24 = orders(events.sequence);
+  expect(all24).toHaveLength(24);
+  for (const values of all24) {
+    const { earned, of, parts = [] } = grade(index, events, sequence(values));
+    const sum = (name: 'earned' | 'of'): number => parts.reduce((total, part) => total + part[name], 0);
+    expect(sum('earned') / sum('of')).toBeCloseTo(earned / of);
+  }
+});
+
 test('of a list, each answer is judged by itself', () => {
   expect(grade(index, all, texts('codfish', 'salmon')).each).toEqual(['right', 'wrong']);
   expect(grade(index, all, texts('herrimg', 'herring')).each).toEqual(['near', 'wrong']);

@@ -1,10 +1,9 @@
 import type { Given } from '../base/answer.ts';
-import { categorise } from './categorise/grade.ts';
 import { picked } from './choice/grade.ts';
 import { date } from './date/grade.ts';
 import type { DeckIndex } from './deck-index.ts';
 import { kind } from './kind/grade.ts';
-import { match } from './match/grade.ts';
+import { paired } from './match/grade.ts';
 import { multi } from './multi/grade.ts';
 import { nameAll } from './name-all/grade.ts';
 import { number } from './number/grade.ts';
@@ -26,8 +25,8 @@ const GRADERS: { [Type in QuestionType]: Grader<Type> } = {
   before: picked,
   gap: picked,
   swap: picked,
-  match,
-  categorise,
+  match: paired,
+  categorise: paired,
   order,
   'name-all': nameAll
 };

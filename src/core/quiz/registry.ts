@@ -39,23 +39,8 @@ const MAKERS: { [Type in QuestionType]: Maker<Type> } = {
   'name-all': nameAll
 };
 
-export const QUESTION_TYPES: readonly QuestionType[] = [
-  'choice',
-  'true-false',
-  'typed',
-  'number',
-  'date',
-  'kind',
-  'multi',
-  'not',
-  'before',
-  'gap',
-  'swap',
-  'match',
-  'categorise',
-  'order',
-  'name-all'
-];
+/** Every type there is, by the names of the table above. */
+export const QUESTION_TYPES = Object.keys(MAKERS) as readonly QuestionType[];
 
 /** The stems that a type has for a card; a stem may still lack the proofs for a question. */
 export const templatesOf = (index: DeckIndex, card: Card, type: QuestionType): string[] => MAKERS[type].templates(index, card);

@@ -1,11 +1,12 @@
 import type { Verdict } from '../base/answer.ts';
 import type { Part } from '../log/event.ts';
 
-/** Of an answer about several cards: right if all of it is, nearly right from one half on. */
+/** Of an answer about several cards, by what all parts earned together: right if all of it, nearly right from one half on. */
 export function wholeVerdict(parts: readonly Part[]): Verdict {
   const [first, second] = parts;
   if (first && !second) return first.outcome.verdict;
-  const right = parts.filter(({ outcome }) => outcome.verdict === 'right').length;
-  if (right === parts.length) return 'right';
-  return right * 2 >= parts.length ? 'near' : 'wrong';
+  const earned = parts.reduce((sum, { outcome }) => sum + outcome.earned, 0);
+  const of = parts.reduce((sum, { outcome }) => sum + outcome.of, 0);
+  if (earned >= of) return 'right';
+  return earned * 2 >= of ? 'near' : 'wrong';
 }

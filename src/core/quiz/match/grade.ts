@@ -1,9 +1,14 @@
 import type { Given } from '../../base/answer.ts';
-import { type Graded, type GradedPart, type Row, valueId } from '../question.ts';
-import { type Grader, graded, WRONG } from '../type.ts';
+import type { DeckIndex } from '../deck-index.ts';
+import { type Check, type Graded, type GradedPart, type Row, valueId } from '../question.ts';
+import { graded, WRONG } from '../type.ts';
+
+interface Lines {
+  rows: readonly Row[];
+}
 
 /** Each row by itself: what was chosen for it is an answer about its own card. */
-export function gradeRows(rows: readonly Row[], given: Given): Graded {
+function gradeRows(rows: readonly Row[], given: Given): Graded {
   if (given.kind !== 'pairs') return WRONG;
   const chosen = new Map(given.pairs);
   const parts = rows.map(({ card, left, key }): GradedPart => {
@@ -16,12 +21,14 @@ export function gradeRows(rows: readonly Row[], given: Given): Graded {
 }
 
 /** Every row has its choice. */
-export const isFilled = (rows: readonly Row[], given: Given): boolean => {
+const isFilled = (rows: readonly Row[], given: Given): boolean => {
   const chosen = given.kind === 'pairs' ? new Map(given.pairs) : new Map<string, string>();
   return given.kind === 'unknown' || rows.every(({ left }) => chosen.has(valueId(left)));
 };
 
-export const match: Grader<'match'> = {
-  check: ({ rows }, given) => (isFilled(rows, given) ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-partner' }),
-  grade: (_index, { rows }, given) => gradeRows(rows, given)
+/** Every type whose answer is a choice for each line. */
+export const paired = {
+  check: ({ rows }: Lines, given: Given): Check =>
+    isFilled(rows, given) ? { kind: 'ready' } : { kind: 'incomplete', why: 'no-partner' },
+  grade: (_index: DeckIndex, { rows }: Lines, given: Given): Graded => gradeRows(rows, given)
 };

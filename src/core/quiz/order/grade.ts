@@ -1,10 +1,11 @@
 import { type GradedPart, valueId } from '../question.ts';
 import { type Grader, graded, WRONG } from '../type.ts';
 
-/** An item stands right if the one before it and the one behind it are the right ones: chance alone is seldom so lucky. */
-function standsRight(right: readonly string[], given: readonly string[], id: string): boolean {
+/** Of the items that should stand beside it, one at either end and else two, how many do, and on the right side. */
+function neighbours(right: readonly string[], given: readonly string[], id: string): { earned: number; of: number } {
   const [at, should] = [given.indexOf(id), right.indexOf(id)];
-  return at >= 0 && given[at - 1] === right[should - 1] && given[at + 1] === right[should + 1];
+  const sides = [-1, 1].filter((side) => right[should + side] !== undefined);
+  return { earned: sides.filter((side) => given[at + side] === right[should + side]).length, of: sides.length };
 }
 
 export const order: Grader<'order'> = {
@@ -20,8 +21,8 @@ export const order: Grader<'order'> = {
     const cards = new Set(items.map(({ card }) => card));
     if (cards.size === 1) return whole;
     const parts = items.map(({ card, value }): GradedPart => {
-      const right = standsRight(sequence, given.values, valueId(value));
-      return { card, given, verdict: right ? 'right' : 'wrong', earned: right ? 1 : 0, of: 1 };
+      const found = neighbours(sequence, given.values, valueId(value));
+      return { card, given, verdict: found.earned === found.of ? 'right' : 'wrong', ...found };
     });
     return { ...whole, parts };
   }
